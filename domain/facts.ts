@@ -10,8 +10,8 @@ export interface Fact {
   /** Five-digit ADS code. */
   readonly code: string;
   readonly role: CaseRole;
-  /** Calendar month of the procedure, `YYYY-MM`. */
-  readonly month: string;
+  /** Calendar month of the procedure, `YYYY-MM`; only where volume over time was asked for. */
+  readonly month?: string;
   readonly patientType: PatientType;
   readonly verified: boolean;
   /** Number of logged procedures, ≥ 1. */

@@ -1,3 +1,5 @@
+import type { ProgramId } from './ids.ts';
+
 /** How far a role sees: own cases, the programs of its memberships, or the whole department. */
 export type Reach = 'own' | 'program' | 'department';
 
@@ -47,7 +49,32 @@ export const roles = {
 export type RoleName = keyof typeof roles;
 export const roleNames = Object.keys(roles) as RoleName[];
 
+/** One role that a person holds, over one program or over none in particular. */
+export interface Membership {
+  readonly role: RoleName;
+  readonly programId: ProgramId | null;
+}
+
+const grants = (role: RoleName, permission: Permission) =>
+  (roles[role] as Role).permissions.includes(permission);
+
 /** True when any of the actor's roles grants the permission. */
-export function can(actor: { readonly roles: readonly RoleName[] }, permission: Permission) {
-  return actor.roles.some((role) => (roles[role] as Role).permissions.includes(permission));
+export function can(
+  actor: { readonly memberships: readonly Membership[] },
+  permission: Permission,
+): boolean {
+  return actor.memberships.some((held) => grants(held.role, permission));
+}
+
+/** As `can`, for one program: a role over a program counts there alone, a department-wide one everywhere. */
+export function canInProgram(
+  actor: { readonly memberships: readonly Membership[] },
+  permission: Permission,
+  programId: ProgramId,
+): boolean {
+  return actor.memberships.some(
+    (held) =>
+      grants(held.role, permission) &&
+      (held.programId === programId || (roles[held.role] as Role).reach === 'department'),
+  );
 }

@@ -1,0 +1,79 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { AccountButton, AccountMenu, type Person } from './account-menu.tsx';
+import { BrandMark, BrandName } from './brand-mark.tsx';
+import { DemoBanner } from './demo-banner.tsx';
+import { type IconName, NavIcon } from './nav-icon.tsx';
+import { NavLink } from './nav-link.tsx';
+
+export interface NavItem {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: IconName;
+}
+
+/** A thumb's width each at 320 px. */
+const mostTabs = 5;
+
+/**
+ * The frame of every signed-in page: on a phone a top bar and tabs under the thumb, from 1024 px on
+ * a rail at the left. Holds no authority: what it shows was already decided.
+ */
+export function AppShell({
+  nav,
+  person,
+  demo,
+  signOut,
+  children,
+}: {
+  nav: readonly NavItem[];
+  person: Person;
+  demo: boolean;
+  signOut: ReactNode;
+  children: ReactNode;
+}) {
+  const home = nav[0]?.href ?? '/';
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        Skip to the page
+      </a>
+      {demo && <DemoBanner />}
+      <div className="shell">
+        <header className="top-bar">
+          <Link href={home} className="home-link" aria-label="Angiolog, first page">
+            <BrandName size={26} />
+          </Link>
+          <AccountButton person={person} />
+        </header>
+        <div className="rail">
+          <Link href={home} className="home-link" aria-label="Angiolog, first page">
+            <BrandMark size={36} className="text-accent" />
+          </Link>
+          <nav aria-label="Main" className="rail-ways">
+            <Ways items={nav} />
+          </nav>
+          <AccountButton person={person} />
+        </div>
+        <main id="main" tabIndex={-1} className="shell-main">
+          {children}
+        </main>
+        <nav aria-label="Main" className="tab-bar">
+          <Ways items={nav.slice(0, mostTabs)} />
+        </nav>
+      </div>
+      <AccountMenu person={person} more={nav.slice(mostTabs)} signOut={signOut} />
+    </>
+  );
+}
+
+function Ways({ items }: { items: readonly NavItem[] }) {
+  return items.map((item) => (
+    <NavLink key={item.href} href={item.href} className="way">
+      <span className="way-icon">
+        <NavIcon name={item.icon} />
+      </span>
+      <span className="way-label">{item.label}</span>
+    </NavLink>
+  ));
+}

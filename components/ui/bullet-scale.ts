@@ -1,0 +1,52 @@
+export interface BulletNumbers {
+  /** Everything that counts, verified or not. */
+  readonly done: number;
+  /** How many of `done` are verified. */
+  readonly verified: number;
+  readonly minimum?: number;
+  readonly expected?: number;
+  /** The scale's end; by default it fits the numbers. */
+  readonly max?: number;
+}
+
+export interface BulletScale {
+  readonly verified: number;
+  readonly done: number;
+  readonly minimum?: number;
+  readonly expected?: number;
+  /** True when the bar runs past the scale's end and is cut there. */
+  readonly cut: boolean;
+}
+
+/** Past this share of the minimum more length says nothing new, and would shrink the rest. */
+const headroom = 1.25;
+
+/** Percentages (0–100) of the bar's length for each mark of a bullet. */
+export function bulletScale({
+  done,
+  verified,
+  minimum,
+  expected,
+  max,
+}: BulletNumbers): BulletScale {
+  const goal = Math.max(minimum ?? 0, expected ?? 0);
+  const end = max ?? (goal > 0 ? goal * headroom : Math.max(done, 1));
+  const share = (n: number) => Math.round(Math.min(Math.max(n / end, 0), 1) * 1000) / 10;
+  return {
+    done: share(done),
+    verified: share(Math.min(verified, done)),
+    minimum: minimum ? share(minimum) : undefined,
+    expected: expected === undefined ? undefined : share(expected),
+    cut: done > end,
+  };
+}
+
+/** The bullet as one sentence: what a screen reader says instead of the drawing. */
+export function bulletWords({ done, verified, minimum, expected }: BulletNumbers) {
+  const parts = [
+    minimum ? `${done} of ${minimum}` : `${done} done, no minimum`,
+    verified < done ? `${done - verified} not yet verified` : done > 0 ? 'all verified' : '',
+    expected === undefined ? '' : `${expected} expected by now`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}

@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm';
+import type { DepartmentId, PersonId, ProgramId, ResidentId } from '#domain/ids.ts';
+import type { Membership, Reach } from '#domain/roles.ts';
+import type { Database } from './connection.ts';
+
+/** Who the database says is acting, as of this transaction. */
+export interface Actor {
+  readonly departmentId: DepartmentId;
+  readonly departmentName: string;
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly memberships: readonly Membership[];
+  readonly reach: Reach;
+  readonly programIds: readonly ProgramId[];
+  readonly residentId: ResidentId | null;
+  /** Today in the department's time zone, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+declare const minted: unique symbol;
+type Tx = Parameters<Parameters<Database['transaction']>[0]>[0];
+/** A transaction with an actor's claims; only this file can mint one, and every query asks for one. */
+export type ActorTx = Tx & { readonly actor: Actor; readonly [minted]: true };
+
+export type AccessMode = 'read only' | 'read write';
+
+/** Thrown to undo a transaction whose refusal is an ordinary answer. */
+export class Rollback<T> extends Error {
+  constructor(readonly outcome: T) {
+    super('rolled back');
+  }
+}
+
+/**
+ * Runs `work` with the claims of a live session's person; `null` where session or membership is
+ * not live, in which case `work` never runs.
+ */
+export async function actAsSession<T>(
+  db: Database,
+  sessionId: string,
+  accessMode: AccessMode,
+  work: (tx: ActorTx) => Promise<T>,
+): Promise<T | null> {
+  return db.transaction(
+    async (tx) => {
+      const [row] = await tx.execute<{ actor: Actor | null }>(
+        sql`select angiolog.act_as_session(${sessionId}) as actor`,
+      );
+      return row?.actor ? work(Object.assign(tx, { actor: row.actor }) as ActorTx) : null;
+    },
+    { accessMode },
+  );
+}

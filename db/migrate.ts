@@ -1,0 +1,49 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+import { roleNames, roles } from '#domain/roles.ts';
+
+/**
+ * Brings a database to this build's schema: the app's login with its password, all migrations,
+ * and the reach of each role. Safe to run again; a second run at the same time waits for the first.
+ */
+export async function migrateDatabase(ownerUrl: string, appPassword: string): Promise<void> {
+  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+  try {
+    await sql`select pg_advisory_lock(70413)`;
+    await ensureAppLogin(sql, appPassword);
+    await migrate(drizzle(sql), {
+      migrationsFolder: new URL('./migrations', import.meta.url).pathname,
+    });
+    for (const role of roleNames) {
+      await sql`
+        insert into role_reach (role, reach) values (${role}, ${roles[role].reach})
+        on conflict (role) do update set reach = excluded.reach`;
+    }
+  } finally {
+    await sql.end();
+  }
+}
+
+async function ensureAppLogin(sql: postgres.Sql, appPassword: string) {
+  const [login] = await sql`select 1 from pg_roles where rolname = 'angiolog_app'`;
+  if (!login) {
+    await sql`create role angiolog_app login nosuperuser nobypassrls nocreatedb nocreaterole noinherit`;
+  }
+  // ALTER ROLE takes no parameters: the server quotes the literal.
+  const [row] = await sql<[{ statement: string }]>`
+    select format('alter role angiolog_app password %L', ${appPassword}::text) as statement`;
+  await sql.unsafe(row.statement);
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const { DATABASE_URL, DATABASE_APP_PASSWORD } = process.env;
+  if (!DATABASE_URL || !DATABASE_APP_PASSWORD) {
+    console.error('migrate: DATABASE_URL (the owner) and DATABASE_APP_PASSWORD are needed.');
+    process.exit(1);
+  }
+  await migrateDatabase(DATABASE_URL, DATABASE_APP_PASSWORD).catch((error: Error) => {
+    console.error(`migrate: ${error.message}${error.cause ? ` (${error.cause})` : ''}`);
+    process.exit(1);
+  });
+}

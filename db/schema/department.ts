@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import { check, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { inDepartment, reads } from './reach-policies.ts';
+
+/** The tenant. Its id leads every key of every table below it. */
+export const department = pgTable(
+  'department',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    name: text().notNull(),
+    timeZone: text().notNull().default('America/Chicago'),
+  },
+  (t) => [reads('department_read', inDepartment(t.id))],
+);
+
+export const program = pgTable(
+  'program',
+  {
+    departmentId: uuid()
+      .notNull()
+      .references(() => department.id),
+    id: uuid().notNull().defaultRandom(),
+    kind: text().notNull(),
+    name: text().notNull(),
+    /** Roles that earn credit. The ACGME publishes no rule: a program's own setting. */
+    countedRoles: text().array().notNull().default(sql`array['primary','secondary']`),
+    /** Days after which a logged case carries a late mark. */
+    lateAfterDays: integer().notNull().default(14),
+  },
+  (t) => [
+    primaryKey({ columns: [t.departmentId, t.id] }),
+    check('program_kind_known', sql`${t.kind} in ('ir-integrated', 'ir-independent', 'dr-esir')`),
+    reads('program_read', inDepartment(t.departmentId)),
+  ],
+);
+
+export const site = pgTable(
+  'site',
+  {
+    departmentId: uuid()
+      .notNull()
+      .references(() => department.id),
+    id: uuid().notNull().defaultRandom(),
+    name: text().notNull(),
+    shortName: text().notNull(),
+    retiredAt: timestamp({ withTimezone: true, mode: 'string' }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.departmentId, t.id] }),
+    reads('site_read', inDepartment(t.departmentId)),
+  ],
+);

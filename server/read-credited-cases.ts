@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import type { ActorTx } from '#db/act-as.ts';
+import { selectCases } from '#db/queries/cases.ts';
+import { selectAttendings, selectPrograms, selectSites } from '#db/queries/reference.ts';
+import { type Resident, selectResident } from '#db/queries/residents.ts';
+import { procedures } from '#domain/catalog/procedures.ts';
+import { explainCredit } from '#domain/explain-credit.ts';
+import { ResidentId } from '#domain/ids.ts';
+import { measuresOf, parseMeasure } from '#domain/measures.ts';
+import { defineReader } from './define-verb.ts';
+import { refuse } from './result.ts';
+
+const casesShown = 200;
+
+const MeasureInput = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const measure = parseMeasure(text);
+    if (!measure) context.issues.push({ code: 'custom', message: 'Unknown measure.', input: text });
+    return measure ?? ('image-guided' as const);
+  }),
+);
+
+type MeasureOf = z.output<typeof MeasureInput>;
+
+/** The cases behind one number, each with the sentence that says why it counts or doesn't. */
+async function creditedCases(tx: ActorTx, resident: Resident, measure: MeasureOf) {
+  const codes = procedures.filter((p) => measuresOf(p).includes(measure)).map(({ code }) => code);
+  const [programs, sites, attendings, rows] = await Promise.all([
+    selectPrograms(tx),
+    selectSites(tx),
+    selectAttendings(tx),
+    selectCases(tx, { residentId: resident.id, codes, limit: casesShown + 1 }),
+  ]);
+  const program = programs.find(({ id }) => id === resident.programId);
+  const rules = { countedRoles: program?.countedRoles ?? [] };
+  const cases = rows.slice(0, casesShown).map((row) => ({
+    ...row,
+    credits: row.procedures.flatMap(({ code, role }) => {
+      const why = explainCredit(code, role, measure, rules);
+      return why ? [{ code, role, why, counts: rules.countedRoles.includes(role) }] : [];
+    }),
+  }));
+  return { resident, measure, cases, more: rows.length > casesShown, sites, attendings };
+}
+
+export const readOwnCreditedCases = defineReader({
+  permission: 'progress.read-own',
+  input: z.object({ measure: MeasureInput }),
+  async run(tx, { measure }) {
+    const { residentId } = tx.actor;
+    const resident = residentId && (await selectResident(tx, residentId));
+    return resident ? creditedCases(tx, resident, measure) : refuse('not-found');
+  },
+});
+
+export const readCreditedCases = defineReader({
+  permission: 'cohort.read',
+  input: z.object({ residentId: ResidentId, measure: MeasureInput }),
+  async run(tx, { residentId, measure }) {
+    const resident = await selectResident(tx, residentId);
+    return resident ? creditedCases(tx, resident, measure) : refuse('not-found');
+  },
+});

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { selectCases } from '#db/queries/cases.ts';
+import { type Attending, type Site, selectAttendings, selectSites } from '#db/queries/reference.ts';
+import { selectResident } from '#db/queries/residents.ts';
+import type { CaseFields, CaseRole } from '#domain/procedure-case.ts';
+import { defineReader } from './define-verb.ts';
+import { type Refusal, refuse } from './result.ts';
+
+/** What `/log` needs besides the catalog. */
+export interface LogReference {
+  readonly today: string;
+  readonly startsOn: string;
+  readonly graduatesOn: string;
+  readonly sites: readonly Site[];
+  readonly attendings: readonly Attending[];
+  /** The case logged last, whose site, attending and patient type the next one starts with. */
+  readonly last: CaseFields | null;
+  /** The resident's own most recent role with each code. */
+  readonly habits: Readonly<Record<string, CaseRole>>;
+  /** Codes of the latest cases, most frequent first. */
+  readonly recentCodes: readonly string[];
+}
+
+export const readLogReference = defineReader({
+  permission: 'case.log',
+  input: z.undefined(),
+  async run(tx): Promise<LogReference | Refusal> {
+    const { residentId, today } = tx.actor;
+    if (!residentId) return refuse('forbidden');
+    const [resident, sites, attendings, cases] = await Promise.all([
+      selectResident(tx, residentId),
+      selectSites(tx),
+      selectAttendings(tx),
+      selectCases(tx, { residentId, limit: 60 }),
+    ]);
+    if (!resident) return refuse('forbidden');
+    const { startsOn, graduatesOn } = resident;
+    const [last] = cases.toSorted((a, b) => b.loggedAt.localeCompare(a.loggedAt));
+    const habits: Record<string, CaseRole> = {};
+    const frequency = new Map<string, number>();
+    for (const { code, role } of cases.flatMap(({ procedures }) => procedures)) {
+      habits[code] ??= role;
+      frequency.set(code, (frequency.get(code) ?? 0) + 1);
+    }
+    const recentCodes = [...frequency].toSorted(([, a], [, b]) => b - a).map(([code]) => code);
+    return {
+      today,
+      startsOn,
+      graduatesOn,
+      sites,
+      attendings,
+      last: last ? { ...last, procedures: [...last.procedures] } : null,
+      habits,
+      recentCodes,
+    };
+  },
+});
