@@ -1,5 +1,3 @@
-import { ArrowUp } from 'lucide-react';
-
 export interface DemoAccount {
   readonly email: string;
   readonly role: string;
@@ -26,11 +24,8 @@ export function DemoAccounts({
         {accounts.map((account) => (
           <li key={account.email}>
             <button type="button" className="demo-account" onClick={() => onChoose(account)}>
-              <span className="min-w-0">
-                <span className="block font-semibold">{account.role}</span>
-                <span className="block truncate text-sm text-ink-soft">{account.name}</span>
-              </span>
-              <ArrowUp size={18} aria-hidden="true" className="shrink-0 text-accent-text" />
+              <span className="font-semibold">{account.role}</span>
+              <span className="text-sm text-ink-soft">{account.name}</span>
             </button>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { DemoBanner } from './demo-banner.tsx';
 /** The page before signing in: the artwork with one promise, and the form. */
 export function FrontDoor({
   title = 'Sign in',
-  promise = 'Every case, logged before the gloves hit the bin.',
+  promise = 'Every case logged before the next one starts.',
   lead = 'The procedure case log for interventional radiology residencies.',
   demo,
   children,

@@ -16,10 +16,14 @@ export interface BulletScale {
   readonly expected?: number;
   /** True when the bar runs past the scale's end and is cut there. */
   readonly cut: boolean;
+  /** True when there is neither a minimum nor an expectation nor a given end. */
+  readonly open: boolean;
 }
 
 /** Past this share of the minimum more length says nothing new, and would shrink the rest. */
 const headroom = 1.25;
+/** A bar without a goal fills two fifths, so that it never looks complete. */
+const openHeadroom = 2.5;
 
 /** Percentages (0–100) of the bar's length for each mark of a bullet. */
 export function bulletScale({
@@ -30,7 +34,7 @@ export function bulletScale({
   max,
 }: BulletNumbers): BulletScale {
   const goal = Math.max(minimum ?? 0, expected ?? 0);
-  const end = max ?? (goal > 0 ? goal * headroom : Math.max(done, 1));
+  const end = max ?? (goal > 0 ? goal * headroom : Math.max(done, 1) * openHeadroom);
   const share = (n: number) => Math.round(Math.min(Math.max(n / end, 0), 1) * 1000) / 10;
   return {
     done: share(done),
@@ -38,6 +42,7 @@ export function bulletScale({
     minimum: minimum ? share(minimum) : undefined,
     expected: expected === undefined ? undefined : share(expected),
     cut: done > end,
+    open: goal === 0 && max === undefined,
   };
 }
 

@@ -61,10 +61,19 @@ export function BulletBar(numbers: BulletNumbers) {
           <rect width="2" height="5" className="bullet-fill" />
         </pattern>
       </defs>
-      <rect y="6" width="100%" height="12" rx="3" className="bullet-track" />
+      <Track open={scale.open} />
       <Bars scale={scale} hatch={hatch} />
       <Ticks scale={scale} />
     </svg>
+  );
+}
+
+/** Without a goal nothing can be full: a baseline, not a channel to fill. */
+function Track({ open }: { open: boolean }) {
+  return open ? (
+    <rect y="17" width="100%" height="1" className="bullet-open" />
+  ) : (
+    <rect y="6" width="100%" height="12" rx="3" className="bullet-track" />
   );
 }
 
@@ -110,10 +119,10 @@ export function BulletLegend() {
   return (
     <ul className="bullet-legend" aria-label="How to read the bars">
       <li>
-        <LegendMark numbers={{ done: 1, verified: 1 }} /> Verified
+        <LegendMark numbers={{ done: 1, verified: 1, max: 1 }} /> Verified
       </li>
       <li>
-        <LegendMark numbers={{ done: 1, verified: 0 }} /> Not yet verified
+        <LegendMark numbers={{ done: 1, verified: 0, max: 1 }} /> Not yet verified
       </li>
       <li>
         <svg viewBox="0 0 12 24" className="h-5 w-2.5" aria-hidden="true">

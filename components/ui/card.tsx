@@ -27,7 +27,7 @@ export function Card({
           {actions && <div className="flex shrink-0 flex-wrap gap-2">{actions}</div>}
         </header>
       )}
-      <div className={flush ? '' : 'card-body'}>{children}</div>
+      <div className={flush ? 'card-flush' : 'card-body'}>{children}</div>
     </section>
   );
 }

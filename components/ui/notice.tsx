@@ -4,20 +4,25 @@ import type { ReactNode } from 'react';
 export type NoticeTone = 'info' | 'warn' | 'error' | 'success';
 
 const looks = {
-  info: { Icon: Info, word: 'Note: ', box: 'bg-sunken', icon: 'text-ink-soft' },
+  info: { Icon: Info, word: 'Note: ', box: 'bg-surface border-line-strong', icon: 'text-ink-soft' },
   warn: {
     Icon: TriangleExclamationPoint,
     word: 'Warning: ',
-    box: 'bg-at-risk-soft',
+    box: 'bg-at-risk-soft border-at-risk-text/30',
     icon: 'text-at-risk-text',
   },
   error: {
     Icon: CircleExclamationPoint,
     word: 'Error: ',
-    box: 'bg-danger-soft',
+    box: 'bg-danger-soft border-danger-text/30',
     icon: 'text-danger-text',
   },
-  success: { Icon: CircleCheck, word: '', box: 'bg-met-soft', icon: 'text-met-text' },
+  success: {
+    Icon: CircleCheck,
+    word: '',
+    box: 'bg-met-soft border-met-text/30',
+    icon: 'text-met-text',
+  },
 } as const;
 
 /** A message in the flow of the page. `announce` only for one that appears after the page has loaded. */

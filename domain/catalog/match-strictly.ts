@@ -28,7 +28,7 @@ export function matchStrictly(entry: IndexEntry, query: Query): number | undefin
   const phrase = matchPhrase(entry, query);
   if (phrase !== undefined) return phrase;
   const { words } = query;
-  const everything = entry.phrases + entry.context;
+  const { everything } = entry;
   if (words.every((word) => entry.phrases.includes(` ${word}`))) return 3;
   if (words.every((word) => hasWord(entry.phrases, word, query))) return 4;
   if (words.every((word) => hasWord(everything, word, query))) return 5;
@@ -37,7 +37,7 @@ export function matchStrictly(entry: IndexEntry, query: Query): number | undefin
 
 function matchPhrase(entry: IndexEntry, { text, compact }: Query): number | undefined {
   if (entry.phrases.includes(`| ${text} |`) || entry.compact.includes(`|${compact}|`)) return 0;
-  if (entry.phrases.includes(` ${text} `)) return 1;
+  if (entry.phrases.includes(` ${text} `)) return 2;
   const begins = compact.length >= shortestCompact && entry.compact.includes(`|${compact}`);
   return begins || entry.phrases.includes(` ${text}`) ? 2 : undefined;
 }

@@ -14,8 +14,8 @@ export interface IndexEntry {
   readonly phrases: string;
   /** The same without spaces in a phrase: `|name|alias|`, so that "perm cath" is "permcath". */
   readonly compact: string;
-  /** Weaker words: label, family, and ADS's type. */
-  readonly context: string;
+  /** The phrases and the weaker words: label, family, and ADS's type. */
+  readonly everything: string;
 }
 
 export interface SearchIndex {
@@ -54,11 +54,12 @@ function isLong(word: string) {
 function toEntry(procedure: Procedure, rank: number): IndexEntry {
   const { name, aliases, code, label, type, family } = procedure;
   const spoken = [name, ...aliases, code].map(normalizeWords);
+  const phrases = `| ${spoken.join(' | ')} |`;
   return {
     procedure,
     rank,
-    phrases: `| ${spoken.join(' | ')} |`,
+    phrases,
     compact: `|${spoken.map((phrase) => phrase.replaceAll(' ', '')).join('|')}|`,
-    context: ` ${normalizeWords(`${label} ${families[family].label} ${type}`)} `,
+    everything: `${phrases} ${normalizeWords(`${label} ${families[family].label} ${type}`)} `,
   };
 }

@@ -80,7 +80,7 @@ const words =
 
 const suiteWords = new Set(words.split(' '));
 const clinicalEnding =
-  /(?:tion|tions|osis|itis|gram|grams|graphy|ectomy|plasty|ostomy|otomy|emia|pathy|megaly|ated|ized|ment|able|ible|scopy|centesis|uria|oma|omas|lysis|embolic|vascular|hepatic|renal|arterial|venous)$/;
+  /(?:tion|tions|osis|itis|gram|grams|graphy|ectomy|plasty|ostomy|otomy|emia|pathy|megaly|ated|ized|.{4}ment|able|ible|scopy|centesis|uria|oma|omas|lysis|embolic|vascular|hepatic|renal|arterial|venous)$/;
 
 /** True for an everyday or clinical word, whatever its capitals. */
 export function isSuiteWord(word: string): boolean {

@@ -1,0 +1,49 @@
+import type { Span } from './guard-rules.ts';
+import { unitFollows } from './quantities.ts';
+import { countDigits, scan } from './scan.ts';
+
+const ten =
+  /(?<!\d)(?:\+?1[-. /]{0,3})?\(?\d{3}\)?[-. /]{1,3}\d{3}[-. /]{1,3}\d{4}(?!\d)|\(\d{3}\)[ ]?\d{3}[-. ]?\d{4}(?!\d)/g;
+const seven = /(?<![\d./-])\d{3}-\d{4}(?![\d/-])/g;
+const international = /\+ ?\(?\d[\d ().\-/]{5,22}\d/g;
+const vanity = /(?<!\d)1?-?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3,4}-?[A-Z0-9]{3,4}(?![A-Za-z0-9])/g;
+const link = "(?:[\\s#:=.,>()'\"-]|(?:is|was|at|on|no|num|number|me|him|her|them|back)(?![a-z0-9]))";
+const labelled = new RegExp(
+  `(?<![a-z])(?:phone|telephone|tele?|cell(?:phone)?|mobile|mob|fax|pager|beeper|ext|extension|callback|call back|voicemail|whatsapp|hotline|page|paged|call|called|text|reach|contact|ring)(?:s)?(${link}{0,8})(\\+?\\d[\\d ().-]{2,18}\\d)`,
+  'gi',
+);
+
+/** Phone, fax and pager numbers: North American, international, or short behind a label. */
+export function findPhones(text: string): Span[] {
+  return [
+    ...scan(text, 'phone', ten),
+    ...scan(text, 'phone', seven, ({ 0: found, index }) => {
+      const [from = '', until = ''] = found.split('-');
+      const range = Number(from) % 50 === 0 && Number(until) % 50 === 0;
+      return !range && !unitFollows(text, index + found.length);
+    }),
+    ...scan(text, 'phone', international, ({ 0: found }) => countDigits(found) >= 7),
+    ...scan(text, 'phone', vanity, ({ 0: found }) => countDigits(found) < 11),
+    ...scan(text, 'phone', labelled, (match) => {
+      const number = match[2] ?? '';
+      const end = match.index + match[0].length;
+      const decimal = /^\d+\.\d+$/.test(number);
+      const close = /^\d{4,}|^\d[ -]\d{4}/.test(number) || countDigits(number) >= 7;
+      return close && countDigits(number) >= 4 && !decimal && !unitFollows(text, end);
+    }),
+  ];
+}
+
+const ssn = /(?<![\d.])\d{3}([-. /])\s?\d{2}\s?\1\s?\d{4}(?!\d)/g;
+const masked = /(?<![a-z\d])[x*#]{3}[- ]?[x*#]{2}[- ]?\d{4}(?!\d)/gi;
+const socialLabel =
+  /(?<![a-z])(?:ssn|s\.s\.n\.?|ss ?#|ss no\b|social security|social ?(?:#|no\b|number)|soc(?:ial)? sec|last ?(?:4|four)(?: digits)?(?: of)?(?: ssn| social| ss)|last (?:4|four) (?:is|are|was)|tin|itin)(?:[\s#:=.,()'"*x-]|(?:is|are|was|no|num|number|of|ending|ends|in|last|four|4|digits)(?![a-z0-9])){0,14}\d(?:[ .-]?\d){3,9}/gi;
+
+/** Social security numbers, whole, masked to the last four, or behind their label. */
+export function findSocialSecurityNumbers(text: string): Span[] {
+  return [
+    ...scan(text, 'ssn', ssn, (match) => !unitFollows(text, match.index + match[0].length)),
+    ...scan(text, 'ssn', masked),
+    ...scan(text, 'ssn', socialLabel, ({ 0: found }) => countDigits(found) >= 4),
+  ];
+}
