@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { DrizzleQueryError, sql } from 'drizzle-orm';
 import type { DepartmentId, PersonId, ProgramId, ResidentId } from '#domain/ids.ts';
 import type { Membership, Reach } from '#domain/roles.ts';
 import type { Database } from './connection.ts';
@@ -32,6 +32,19 @@ export class Rollback<T> extends Error {
 }
 
 /**
+ * A statement that the database refused, by its SQLSTATE and without its parameters: they may hold
+ * a person's words, which no log may keep.
+ */
+export class QueryFailed extends Error {
+  readonly code: string;
+  constructor(error: DrizzleQueryError) {
+    const { code = 'unknown' } = (error.cause ?? {}) as { code?: string };
+    super(`${code} from: ${error.query}`);
+    this.code = code;
+  }
+}
+
+/**
  * Runs `work` with the claims of a live session's person; `null` where session or membership is
  * not live, in which case `work` never runs.
  */
@@ -41,7 +54,7 @@ export async function actAsSession<T>(
   accessMode: AccessMode,
   work: (tx: ActorTx) => Promise<T>,
 ): Promise<T | null> {
-  return db.transaction(
+  const answer = db.transaction(
     async (tx) => {
       const [row] = await tx.execute<{ actor: Actor | null }>(
         sql`select angiolog.act_as_session(${sessionId}) as actor`,
@@ -50,4 +63,7 @@ export async function actAsSession<T>(
     },
     { accessMode },
   );
+  return answer.catch((error: unknown) => {
+    throw error instanceof DrizzleQueryError ? new QueryFailed(error) : error;
+  });
 }

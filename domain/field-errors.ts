@@ -12,3 +12,16 @@ export function fieldErrors(error: z.core.$ZodError): FieldErrors {
   }
   return errors;
 }
+
+/** The same errors as those of a part of something larger: `note` under `fields` is `fields.note`. */
+export const under = (part: string, errors: FieldErrors): FieldErrors =>
+  Object.fromEntries(Object.entries(errors).map(([path, words]) => [`${part}.${path}`, words]));
+
+/** The reverse of `under`; an error outside of the part keeps its path. */
+export const within = (part: string, errors: FieldErrors): FieldErrors =>
+  Object.fromEntries(
+    Object.entries(errors).map(([path, words]) => [
+      path.startsWith(`${part}.`) ? path.slice(part.length + 1) : path,
+      words,
+    ]),
+  );

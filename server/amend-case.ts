@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { replaceCase, selectCase } from '#db/queries/cases.ts';
 import { catalogVersion } from '#domain/catalog/procedures.ts';
 import { checkCase } from '#domain/check-case.ts';
+import { under } from '#domain/field-errors.ts';
 import { CaseId } from '#domain/ids.ts';
 import { CaseFields } from '#domain/procedure-case.ts';
 import { caseContext } from './case-context.ts';
@@ -40,7 +41,7 @@ export const amendCase = defineVerb({
     const attendingIds = new Set([...own.context.attendingIds, stored.attendingId]);
     const siteIds = new Set([...own.context.siteIds, stored.siteId]);
     const errors = checkCase(fields, { ...own.context, attendingIds, siteIds });
-    if (Object.keys(errors).length > 0) return refuseFields(errors);
+    if (Object.keys(errors).length > 0) return refuseFields(under('fields', errors));
     const { id: residentId, programId } = own.resident;
     const row = { id, residentId, programId, contentHash: hash, catalog: catalogVersion, fields };
     if (!(await replaceCase(tx, row, baseVersion))) {

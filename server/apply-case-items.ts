@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { FieldErrors } from '#domain/field-errors.ts';
-import { fieldErrors } from '#domain/field-errors.ts';
+import { type FieldErrors, fieldErrors, within } from '#domain/field-errors.ts';
 import { CaseItem } from '#domain/procedure-case.ts';
 import { amendCase } from './amend-case.ts';
 import { type CaseReceipt, logCase } from './log-case.ts';
@@ -8,8 +7,8 @@ import type { Refusal } from './result.ts';
 import type { Viewer } from './session.ts';
 import { withdrawCase } from './withdraw-case.ts';
 
-export const itemsABatch = 50;
-export const CaseItems = z.object({ items: z.array(z.unknown()).check(z.maxLength(itemsABatch)) });
+const itemsABatch = 50;
+const CaseItems = z.object({ items: z.array(z.unknown()).check(z.maxLength(itemsABatch)) });
 
 /** The answer to one item; `receipt` is there only when the change is committed. */
 export type ItemAnswer =
@@ -27,28 +26,27 @@ function applyItem(viewer: Viewer, item: CaseItem) {
   return amendCase(viewer, { id, baseVersion, fields: item.fields });
 }
 
-/** Paths of an item start with `fields.`; the form knows its own names. */
-const ofForm = (errors: FieldErrors): FieldErrors =>
-  Object.fromEntries(
-    Object.entries(errors).map(([path, words]) => [path.replace(/^fields\./, ''), words]),
-  );
-
 async function answerItem(viewer: Viewer, raw: unknown): Promise<ItemAnswer> {
   const item = z.safeParse(CaseItem, raw);
   if (!item.success) {
-    return { ok: false, refusal: 'invalid', fields: ofForm(fieldErrors(item.error)) };
+    return { ok: false, refusal: 'invalid', fields: within('fields', fieldErrors(item.error)) };
   }
   const result = await applyItem(viewer, item.data);
   if (result.ok) return { ok: true, receipt: result.value };
   const { refusal } = result;
   return refusal === 'invalid'
-    ? { ok: false, refusal, fields: result.fields }
+    ? { ok: false, refusal, fields: within('fields', result.fields) }
     : { ok: false, refusal };
 }
 
-/** Item by item, each in a transaction of its own, in the order given: one bad item stops no other. */
-export async function applyCaseItems(viewer: Viewer, items: readonly unknown[]) {
+/**
+ * Item by item, each in a transaction of its own, in the order given: one bad item stops no other.
+ * Null where `body` isn't `{ items: […] }` with at most 50 items.
+ */
+export async function applyCaseItems(viewer: Viewer, body: unknown): Promise<ItemAnswer[] | null> {
+  const batch = z.safeParse(CaseItems, body);
+  if (!batch.success) return null;
   const answers: ItemAnswer[] = [];
-  for (const item of items) answers.push(await answerItem(viewer, item));
+  for (const item of batch.data.items) answers.push(await answerItem(viewer, item));
   return answers;
 }

@@ -3,6 +3,7 @@ import type { ActorTx } from '#db/act-as.ts';
 import { insertCase, selectCase } from '#db/queries/cases.ts';
 import { catalogVersion } from '#domain/catalog/procedures.ts';
 import { checkCase } from '#domain/check-case.ts';
+import { under } from '#domain/field-errors.ts';
 import { CaseId } from '#domain/ids.ts';
 import { CaseFields } from '#domain/procedure-case.ts';
 import { caseContext } from './case-context.ts';
@@ -47,7 +48,7 @@ export const logCase = defineVerb({
       return done(receipt, 'nothing-changed');
     }
     const errors = checkCase(fields, context);
-    if (Object.keys(errors).length > 0) return refuseFields(errors);
+    if (Object.keys(errors).length > 0) return refuseFields(under('fields', errors));
     const row = {
       id,
       residentId: resident.id,

@@ -46,7 +46,7 @@ export function AppShell({
           </Link>
           <AccountButton person={person} />
         </header>
-        <div className="rail">
+        <header className="rail">
           <Link href={home} className="home-link" aria-label="Angiolog, first page">
             <BrandMark size={36} className="text-accent" />
           </Link>
@@ -54,7 +54,7 @@ export function AppShell({
             <Ways items={nav} />
           </nav>
           <AccountButton person={person} />
-        </div>
+        </header>
         <main id="main" tabIndex={-1} className="shell-main">
           {children}
         </main>

@@ -20,7 +20,7 @@ export function FrontDoor({
     <>
       {demo && <DemoBanner />}
       <div className="front-door">
-        <div className="front-art">
+        <header className="front-art">
           {/* biome-ignore lint/performance/noImgElement: an SVG has nothing to optimize */}
           <img src="/art/vessel-tree.svg" alt="" className="front-tree" />
           <div className="front-words">
@@ -33,7 +33,7 @@ export function FrontDoor({
               <p className="front-lead">{lead}</p>
             </div>
           </div>
-        </div>
+        </header>
         <main id="main" className="front-form">
           <div className="w-full max-w-[25rem]">
             <h1 className="mb-6 text-2xl">{title}</h1>

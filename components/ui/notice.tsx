@@ -44,14 +44,16 @@ export function Notice({
   return (
     <div role={announce ? live : undefined} className={`notice ${box}`}>
       <Icon size={20} aria-hidden="true" className={`mt-0.5 shrink-0 ${icon}`} />
-      <div className="min-w-0 grow">
-        <p className="font-semibold">
-          {word && <span className="sr-only">{word}</span>}
-          {title}
-        </p>
-        {children && <div className="mt-0.5 text-sm text-ink-soft">{children}</div>}
+      <div className="notice-body">
+        <div className="min-w-0 flex-[1_1_12rem]">
+          <p className="font-semibold">
+            {word && <span className="sr-only">{word}</span>}
+            {title}
+          </p>
+          {children && <div className="mt-0.5 text-sm text-ink-soft">{children}</div>}
+        </div>
+        {action && <div className="flex shrink-0 flex-wrap gap-2">{action}</div>}
       </div>
-      {action && <div className="flex shrink-0 flex-wrap gap-2">{action}</div>}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function Segmented<Value extends string>({
   return (
     <fieldset className="field min-w-0">
       <legend className={hideLegend ? 'sr-only' : 'field-label'}>{legend}</legend>
-      <div className={`segmented ${size === 'lg' ? 'min-h-14' : 'min-h-11'}`}>
+      <div className={size === 'lg' ? 'segmented segmented-lg' : 'segmented'}>
         {options.map((option) => (
           <label key={option.value} className="segment">
             <input

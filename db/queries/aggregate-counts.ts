@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { AggregateCount } from '#domain/facts.ts';
 import type { ProgramId, ResidentId } from '#domain/ids.ts';
 import type { ActorTx } from '../act-as.ts';
+import { insertInto } from '../insert-into.ts';
 import { aggregateCount } from '../schema/training.ts';
 
 const a = aggregateCount;
@@ -29,11 +30,8 @@ export async function upsertAggregateCount(
   stated: { category: string; count: number },
 ) {
   const { departmentId, today } = tx.actor;
-  await tx
-    .insert(a)
-    .values({ departmentId, ...owner, ...stated, asOf: today })
-    .onConflictDoUpdate({
-      target: [a.departmentId, a.residentId, a.category, a.asOf],
-      set: { count: stated.count, recordedAt: sql`now()` },
-    });
+  const insert = insertInto(a, [{ departmentId, ...owner, ...stated, asOf: today }]);
+  await tx.execute(sql`${insert}
+    on conflict (department_id, resident_id, category, as_of)
+    do update set count = excluded.count, recorded_at = now()`);
 }

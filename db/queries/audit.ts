@@ -1,4 +1,5 @@
 import type { ActorTx } from '../act-as.ts';
+import { insertInto } from '../insert-into.ts';
 import { auditEvent } from '../schema/audit.ts';
 
 export interface AuditEntry {
@@ -10,5 +11,5 @@ export interface AuditEntry {
 
 export async function insertAuditEvent(tx: ActorTx, verb: string, entry: AuditEntry) {
   const { departmentId, personId } = tx.actor;
-  await tx.insert(auditEvent).values({ departmentId, personId, verb, ...entry });
+  await tx.execute(insertInto(auditEvent, [{ departmentId, personId, verb, ...entry }]));
 }

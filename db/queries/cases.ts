@@ -2,6 +2,7 @@ import { and, desc, eq, gte, inArray, lte, ne, type SQL, sql } from 'drizzle-orm
 import type { AttendingId, CaseId, ResidentId, SiteId } from '#domain/ids.ts';
 import type { CaseFields, CaseRole, PatientType } from '#domain/procedure-case.ts';
 import type { ActorTx } from '../act-as.ts';
+import { insertInto } from '../insert-into.ts';
 import { caseProcedure, procedureCase } from '../schema/cases.ts';
 
 export type CaseStatus = 'logged' | 'verified' | 'withdrawn';
@@ -130,39 +131,28 @@ const stated = ({ fields, contentHash }: Pick<CaseRow, 'fields' | 'contentHash'>
 });
 
 async function insertProcedures(tx: ActorTx, row: CaseRow) {
-  await tx.insert(p).values(
-    row.fields.procedures.map((procedure, position) => ({
-      departmentId: tx.actor.departmentId,
-      caseId: row.id,
-      position,
-      catalog: row.catalog,
-      code: procedure.code,
-      role: procedure.role,
-      residentId: row.residentId,
-      programId: row.programId,
-      siteId: row.fields.siteId,
-      performedOn: row.fields.performedOn,
-      patientType: row.fields.patientType,
-    })),
-  );
+  const { id: caseId, residentId, programId, catalog, fields } = row;
+  const { siteId, performedOn, patientType } = fields;
+  const { departmentId } = tx.actor;
+  const facets = { departmentId, caseId, residentId, programId, siteId, performedOn, patientType };
+  const rows = fields.procedures.map((procedure, position) => ({
+    ...facets,
+    ...procedure,
+    position,
+    catalog,
+  }));
+  await tx.execute(insertInto(p, rows));
 }
 
 /** False where the id is taken: the caller must read the row back before it acknowledges anything. */
 export async function insertCase(tx: ActorTx, row: CaseRow): Promise<boolean> {
   const { departmentId } = tx.actor;
   const { id, residentId, programId } = row;
-  const added = await tx
-    .insert(c)
-    .values({
-      departmentId,
-      id,
-      residentId,
-      programId,
-      loggedHash: row.contentHash,
-      ...stated(row),
-    })
-    .onConflictDoNothing()
-    .returning({ id: c.id });
+  const { contentHash } = row;
+  const columns = { departmentId, id, residentId, programId, ...stated(row) };
+  const added = await tx.execute(
+    sql`${insertInto(c, [{ ...columns, loggedHash: contentHash }])} on conflict do nothing returning id`,
+  );
   if (added.length === 0) return false;
   await insertProcedures(tx, row);
   return true;

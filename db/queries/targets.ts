@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ProgramId, TargetId } from '#domain/ids.ts';
 import type { ProgramTarget, SetTarget } from '#domain/requirements/program-target.ts';
 import type { ActorTx } from '../act-as.ts';
+import { insertInto } from '../insert-into.ts';
 import { target } from '../schema/training.ts';
 
 export interface StoredTarget extends ProgramTarget {
@@ -37,21 +39,10 @@ export async function selectTargets(
 export async function insertTarget(tx: ActorTx, programId: ProgramId, stated: SetTarget) {
   const { departmentId, personId, today } = tx.actor;
   const { measure, minimum, basis, source } = stated;
-  const [row] = await tx
-    .insert(target)
-    .values({
-      departmentId,
-      programId,
-      measure,
-      minimum,
-      basis,
-      source,
-      setOn: today,
-      setBy: personId,
-    })
-    .returning({ id: target.id });
-  if (!row) throw new Error('A target was not stored.');
-  return row.id as TargetId;
+  const row = { programId, measure, minimum, basis, source, setOn: today };
+  const id = randomUUID() as TargetId;
+  await tx.execute(insertInto(target, [{ departmentId, id, ...row, setBy: personId }]));
+  return id;
 }
 
 /** The withdrawn target's program and measure; undefined where none is within reach. */

@@ -21,7 +21,7 @@ export function toQuery(text: string): Query {
 
 /**
  * How well an entry answers without guessing a misspelling: 0 a whole name, alias or code, then whole
- * words of one, their beginning, all words in any order, with synonyms, with label and family, and
+ * words of one, their beginning, all words in any order, with synonyms, label and family, and
  * last without words of guidance and side. Undefined when it doesn't answer.
  */
 export function matchStrictly(entry: IndexEntry, query: Query): number | undefined {
@@ -30,14 +30,13 @@ export function matchStrictly(entry: IndexEntry, query: Query): number | undefin
   const { words } = query;
   const { everything } = entry;
   if (words.every((word) => entry.phrases.includes(` ${word}`))) return 3;
-  if (words.every((word) => hasWord(entry.phrases, word, query))) return 4;
-  if (words.every((word) => hasWord(everything, word, query))) return 5;
-  return requiredWords(words).every((word) => hasWord(everything, word, query)) ? 6 : undefined;
+  if (words.every((word) => hasWord(everything, word, query))) return 4;
+  return requiredWords(words).every((word) => hasWord(everything, word, query)) ? 5 : undefined;
 }
 
 function matchPhrase(entry: IndexEntry, { text, compact }: Query): number | undefined {
   if (entry.phrases.includes(`| ${text} |`) || entry.compact.includes(`|${compact}|`)) return 0;
-  if (entry.phrases.includes(` ${text} `)) return 2;
+  if (entry.phrases.includes(` ${text} `)) return 1;
   const begins = compact.length >= shortestCompact && entry.compact.includes(`|${compact}`);
   return begins || entry.phrases.includes(` ${text}`) ? 2 : undefined;
 }

@@ -5,7 +5,7 @@ const old = '(?:9\\d|1[0-2]\\d)';
 const spokenOld =
   '(?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one |a )?hundred(?:[ -](?:and[ -])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)';
 const years =
-  "(?:y\\.?[ /]?o\\.?(?:[mf](?![a-z])|(?![a-z]))|y[mf](?![a-z])|(?:yrs?|years?)(?![a-z])|y/?r?[ -]old|yos|ans(?![a-z])|anos(?![a-z])|jahr(?:e|ig)?[a-z]{0,2}|anni(?![a-z]))";
+  '(?:y\\.?[ /]?o\\.?(?:[mf](?![a-z])|(?![a-z]))|y[mf](?![a-z])|(?:yrs?|years?)(?![a-z])|y/?r?[ -]old|yos|ans(?![a-z])|anos(?![a-z])|jahr(?:e|ig)?[a-z]{0,2}|anni(?![a-z]))';
 const person =
   '(?:male|female|man|woman|gentleman|lady|boy|girl|patient|caucasian|white|black|hispanic|asian)(?![a-z])';
 
@@ -16,7 +16,10 @@ const smallSex = new RegExp(
   `(?<![\\d.,/-])${old}[mf](?= (?:with|w/|who|s/p|h/o|hx|pmh|on|from|presenting|presents|here|has|had|pt|found|transferred|admitted|for|c/o))`,
   'g',
 );
-const sexFirst = new RegExp(`(?<![A-Za-z])(?:M|F|male|female|man|woman)[ ,/]{0,2}${old}(?![\\d.,]?\\d|%| ?[A-Za-z])`, 'g');
+const sexFirst = new RegExp(
+  `(?<![A-Za-z])(?:M|F|male|female|man|woman)[ ,/]{0,2}${old}(?![\\d.,]?\\d|%| ?[A-Za-z])`,
+  'g',
+);
 const aged = new RegExp(
   `(?<![a-z])(?:ages?|aged|edad|alter)(?:[ :=,()>~≥-]|(?:is|was|of|about|over|approximately|approx)(?![a-z])){1,6}(?:${old}(?![\\d%]|\\.\\d|-\\d| ?(?:days?|weeks?|wks?|months?|mos?|d|w|hours?|h)(?![a-z]))|${spokenOld}(?![a-z]))`,
   'gi',
@@ -24,7 +27,10 @@ const aged = new RegExp(
 const spoken = new RegExp(`(?<![a-z])${spokenOld}[ -]{1,2}(?:${years}|${person})`, 'gi');
 const decades =
   /(?<![a-z])(?:nonagenarian|centenarian|(?:in|into) (?:his|her|their|the|early|mid|late)[ -](?:(?:early|mid|late)[ -])?(?:nineties|90'?s|'90s|hundreds))(?![a-z])/gi;
-const turned = new RegExp(`(?<![a-z])(?:turn(?:s|ed|ing)?|just|nearly) ${old}(?! ?[a-z%\\d.])`, 'gi');
+const turned = new RegExp(
+  `(?<![a-z])(?:turn(?:s|ed|ing)?|just|nearly) ${old}(?! ?[a-z%\\d.])`,
+  'gi',
+);
 
 function isIsotope(text: string, match: RegExpExecArray): boolean {
   const yttrium = /^90[ -]?y$/i.test(match[0]);
@@ -35,13 +41,24 @@ function isIsotope(text: string, match: RegExpExecArray): boolean {
 /** "temp 99 F" and "for 95 years" stand near the same words as an age. */
 function isOtherMeasure(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 14), match.index).toLowerCase();
-  const heat = /f$/i.test(match[0]) && /(?:temp(?:erature)?|tmax|febrile|fever|\bt)[ :=ofat]*$/.test(before);
+  const heat =
+    /f$/i.test(match[0]) && /(?:temp(?:erature)?|tmax|febrile|fever|\bt)[ :=ofat]*$/.test(before);
   return heat || isIsotope(text, match);
 }
 
 /** Ages of 90 and over, which 45 CFR 164.514(b)(2)(i)(C) counts as identifiers. */
 export function findAgesOver89(text: string): Span[] {
   const honest = (match: RegExpExecArray) => !isOtherMeasure(text, match);
-  const patterns = [withYears, withPerson, capitalSex, smallSex, sexFirst, aged, spoken, decades, turned];
+  const patterns = [
+    withYears,
+    withPerson,
+    capitalSex,
+    smallSex,
+    sexFirst,
+    aged,
+    spoken,
+    decades,
+    turned,
+  ];
   return patterns.flatMap((pattern) => scan(text, 'age-over-89', pattern, honest));
 }

@@ -1,6 +1,6 @@
 import { monthPattern, ordinalPattern, spokenYearPattern } from './date-words.ts';
 import type { Span } from './guard-rules.ts';
-import { literatureRanges, quantityPrecedes, shortUnitFollows, unitFollows } from './quantities.ts';
+import { literatureRanges, seriesPrecedes, shortUnitFollows, unitFollows } from './quantities.ts';
 import { scan } from './scan.ts';
 
 const longYear = '(?:1[89]|20|21)\\d\\d';
@@ -9,7 +9,10 @@ const day = '\\d{1,2}(?:st|nd|rd|th|er|o|\\.)?';
 
 const dayFirst = /(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?([./-]) ?'?(\d{4}|\d{2})(?!\d)/g;
 const yearFirst = new RegExp(`(?<!\\d)${longYear} ?[./-] ?\\d{1,2} ?[./-] ?\\d{1,2}(?!\\d)`, 'g');
-const spaced = new RegExp(`(?<![\\d.])(?:\\d\\d \\d\\d ${longYear}|${longYear} \\d\\d \\d\\d)(?![\\d.])`, 'g');
+const spaced = new RegExp(
+  `(?<![\\d.])(?:\\d\\d \\d\\d ${longYear}|${longYear} \\d\\d \\d\\d)(?![\\d.])`,
+  'g',
+);
 const dayMonthYear = new RegExp(
   `(?<![\\d.])${day}${gap}${monthPattern}\\.?${gap}(?:(${longYear}|\\d\\d)(?!\\d)|${spokenYearPattern})`,
   'gi',
@@ -41,9 +44,7 @@ function isSeries(text: string, match: RegExpExecArray, parts: number[]): boolea
     return true;
   const evenSteps = second - first === third - second && second !== first;
   if (evenSteps && third <= 20 && !/(?<!\d)0/.test(match[0])) return true;
-  return (
-    unitFollows(text, end) || shortUnitFollows(text, end) || quantityPrecedes(text, match.index)
-  );
+  return unitFollows(text, end) || shortUnitFollows(text, end) || seriesPrecedes(text, match.index);
 }
 
 function isNumericDate(text: string, match: RegExpExecArray): boolean {
@@ -109,7 +110,8 @@ const dayMonth = new RegExp(`(?<![\\d.])\\d{1,2}(?:st|nd|rd|th)?(?: of)? (${mont
 /** A day and a month without a year: worth a second look, not a block. */
 export function findDaysAndMonths(text: string): Span[] {
   const isDate = (match: RegExpExecArray) => {
-    const plainVerb = /^(?:may|mar|sep|dec)$/i.test(match[1] ?? '') && !/\dth|\dst|\dnd|\drd/.test(match[0]);
+    const plainVerb =
+      /^(?:may|mar|sep|dec)$/i.test(match[1] ?? '') && !/\dth|\dst|\dnd|\drd/.test(match[0]);
     return !plainVerb && !unitFollows(text, match.index + match[0].length);
   };
   return [

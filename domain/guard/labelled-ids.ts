@@ -13,7 +13,7 @@ const weak =
   'account|acc|encounter|enc|visit|chart|mpi|pid|patient|pt|record|file|id|case|study|exam|order|folder|policy|member|medicare|medicaid|hn|nhs|cpi|mr|insurance|claim';
 
 const link =
-  "(?:[\\s#:;=.,~>(\\[{<\"'*/)\\]}|&-]|x{2,12}|x(?=\\d)|(?:is|was|are|no|num|nr|number|id|code|of|for|the|this|his|her|their|pt|patient|ending|ends|in|with|last|four|five|six|digits|reads|on|file|value|here|from|epic|as|follows|4|5|6)(?![a-z0-9]))";
+  '(?:[\\s#:;=.,~>(\\[{<"\'*/)\\]}|&-]|x{2,12}|x(?=\\d)|(?:is|was|are|no|num|nr|number|id|code|of|for|the|this|his|her|their|pt|patient|ending|ends|in|with|last|four|five|six|digits|reads|on|file|value|here|from|epic|as|follows|4|5|6)(?![a-z0-9]))';
 const value = '(?:[a-z]{1,4}[ -]?)?\\d[\\da-z]*(?:[ ._/-]{1,3}[a-z]{0,2}\\d[\\da-z]*){0,8}';
 const spelled =
   '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)(?:[\\s,-]{1,3}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)){3,}';
@@ -44,7 +44,7 @@ function isHonest(text: string, link: string, value: string, end: number): boole
   return (wholeWord && measure) || (longest < 4 && groups.length > 1 && countDigits(value) < 7);
 }
 
-function valueOf(match: RegExpExecArray) {
+function partsOf(match: RegExpExecArray) {
   const end = match.index + match[0].length;
   return { link: match[1] ?? '', value: match[2] ?? '', end };
 }
@@ -59,12 +59,12 @@ export function findLabelledIds(text: string): Span[] {
       end: match.index + match[0].length,
     });
   for (const match of text.matchAll(strongLabel)) {
-    const { link, value, end } = valueOf(match);
+    const { link, value, end } = partsOf(match);
     const enough = countDigits(value) >= 4 || !/\d/.test(value);
     if (enough && !isNextSentence(text, link, value, end)) add(match);
   }
   for (const match of text.matchAll(weakLabel)) {
-    const { link, value, end } = valueOf(match);
+    const { link, value, end } = partsOf(match);
     if (countDigits(value) >= 4 && !isHonest(text, link, value, end)) add(match);
   }
   for (const match of text.matchAll(labelBehind)) if (countDigits(match[0]) >= 4) add(match);

@@ -29,6 +29,12 @@ function isMeasureLike(group: string): boolean {
   return group.length < 6 && !group.startsWith('0') && Number(group) % 50 === 0;
 }
 
+/** Dilators and coils in order: "8-10-12-14". */
+function isSizes(groups: string[]): boolean {
+  const plausible = groups.every((group) => !group.startsWith('0') && Number(group) <= 40);
+  return plausible && isRising(groups.map(Number));
+}
+
 function isClock(group: string): boolean {
   return group.length === 4 && Number(group.slice(0, 2)) < 24 && Number(group.slice(2)) < 60;
 }
@@ -43,10 +49,9 @@ function isSpanOfTime(groups: string[]): boolean {
 
 function isShapedLikeId(groups: string[], marks: string): boolean {
   if (countDigits(groups.join('')) < fewestDigits || isSpanOfTime(groups)) return false;
-  const rising = isRising(groups.map(Number));
-  if (groups.every((group) => group.length === 1)) return !rising;
+  if (groups.every((group) => group.length === 1)) return !isRising(groups.map(Number));
   if (groups.every((group) => group.length <= 2))
-    return !rising && !marks.includes('/') && (marks.includes('-') || groups.length <= 6);
+    return !isSizes(groups) && !marks.includes('/') && (marks.includes('-') || groups.length <= 6);
   if (marks.includes('/') && groups.every((group) => group.length < 5)) return false;
   if (groups.every(isMeasureLike)) return false;
   const singles = groups.filter((group) => group.length === 1).length;
@@ -57,8 +62,10 @@ function isShapedLikeId(groups: string[], marks: string): boolean {
 /** Without the number that belongs to a unit or a decimal at the end, or a count at the start. */
 function trimMeasures(text: string, groups: string[], end: number, spaced: boolean): string[] {
   const last = groups.at(-1) ?? '';
-  const short = last.length <= 2 && (shortUnitFollows(text, end) || /^[A-Za-z]/.test(text.slice(end)));
-  const tied = unitFollows(text, end) || short || /^[.,:x]\d|^ ?[x×] ?\d/i.test(text.slice(end, end + 4));
+  const short =
+    last.length <= 2 && (shortUnitFollows(text, end) || /^[A-Za-z]/.test(text.slice(end)));
+  const tied =
+    unitFollows(text, end) || short || /^[.,:x]\d|^ ?[x×] ?\d/i.test(text.slice(end, end + 4));
   const kept = tied ? groups.slice(0, -1) : [...groups];
   while (spaced && kept.length > 1 && kept[0]?.length === 1) kept.shift();
   while (spaced && kept.length > 1 && kept.at(-1)?.length === 1) kept.pop();

@@ -20,13 +20,15 @@ function findMail(text: string): Span[] {
   return [...spans, ...scan(text, 'email', spokenMail)];
 }
 
-const scheme = /(?:https?|ftps?|sftp|file|hxxps?) ?: ?\/\/ ?[^\s]{1,200}|(?<![A-Za-z])www\d?\.[^\s]{2,200}/gi;
+const scheme =
+  /(?:https?|ftps?|sftp|file|hxxps?) ?: ?\/\/ ?[^\s]{1,200}|(?<![A-Za-z])www\d?\.[^\s]{2,200}/gi;
 // The case matters: "drained.Net 500 mL" is a missing space, "pacs.net" a host.
 const host =
   /(?<=[A-Za-z0-9-]{2})\.(?:com|org|net|edu|gov|mil|info|biz|app|dev|nhs|COM|ORG|NET|EDU|GOV)(?![A-Za-z0-9])/g;
 const hostWithPath =
   /(?<=[A-Za-z0-9-]{2})\.(?:io|co|uk|us|ca|au|de|fr|es|it|nl|eu|in|me|tv|ly|gl|jp|cn|br|mx|ch|at|be|se|no|dk|health|care|cloud|site|online|link)\/[A-Za-z0-9]/g;
-const nationalHost = /(?<=[a-z0-9-]{2}\.[a-z0-9-]{2,40})\.(?:uk|us|ca|au|de|fr|es|it|nl|eu|jp|br|mx|ch)(?![A-Za-z0-9])/g;
+const nationalHost =
+  /(?<=[a-z0-9-]{2}\.[a-z0-9-]{2,40})\.(?:uk|us|ca|au|de|fr|es|it|nl|eu|jp|br|mx|ch)(?![A-Za-z0-9])/g;
 
 /** E-mail addresses (spoken ones too), links and host names. */
 export function findWebAddresses(text: string): Span[] {

@@ -1,4 +1,4 @@
-import { isKnownName } from './known-names.ts';
+import { isKnownName } from './is-known-name.ts';
 
 const units = [
   'mm|cm|um|μm|microns?|micrometers?|inch(?:es)?|in',
@@ -10,7 +10,7 @@ const units = [
   'mins?|minutes?|secs?|seconds?|ms|hrs?|hours?|days?|weeks?|wks?|months?|mos',
   'mmhg|cmh2o|atm|bar|psi|kpa|hu|hz|khz|mhz|kvp|kv|mas|ma|watts?|kj|bpm|rpm|fps|frames|fr/s',
   'copies|particles|spheres|microspheres|beads|cells|million|billion|k/ul|x10|percent|pct|degrees?',
-  'dilators?|balloons?|coils?|stents?|sheaths?|catheters?|wires?|needles?|segments?|cases|steps?',
+  'dilators?|balloons?|coils?|stents?|sheaths?|catheters?|wires?|needles?|segments?|cases|steps?|limbs?|legs?|grafts?|endografts?',
 ].join('|');
 
 const unitAfter = new RegExp(`[ -]?(?:%|"|''|/[mu]l|(?:${units})(?![a-z]))`, 'iy');
@@ -19,7 +19,7 @@ const countUnitAfter =
   /[ -]?(?:units?|iu|u|copies|particles|spheres|microspheres|beads|cells|[kmg]?bq|[mcdμu]?gy)(?![a-z])|[ -]?[mcdμu]?gy[ .*x]?[cdm]?m2?(?![a-z])/iy;
 
 const quantityWords =
-  /^(?:act|acts|bp|hr|map|afp|pressures?|gradients?|hvpg|hu|kap|dap|pka|ak|kerma|heparin|pmid|segs?|segments?|coils?|stents?|stented|limbs?|grafts?|endografts?|balloons?|ballooned|pta|wires?|sizes?|sized|sequentially|dilat\w*|dilators?|upsized?|levels?|ribs?|platelets?|plts?|rna|dna|load|titers?|counts?|vitals?|glucose|doses?|coiled|beads?|particles?|sheaths?|catheters?|times?|hrs|french|fr|zones?|grades?|pacs|scores?|psa|ferritin|ldh|cea|from)$/;
+  /^(?:act|acts|bp|hr|map|afp|pressures?|gradients?|hvpg|hu|kap|dap|pka|ak|kerma|heparin|pmid|segs?|segments?|coils?|stents?|stented|limbs?|grafts?|endografts?|balloons?|ballooned|pta|wires?|sizes?|sized|sequentially|dilat\w*|dilators?|upsized?|levels?|ribs?|platelets?|plts?|rna|dna|load|titers?|counts?|vitals?|glucose|doses?|coiled|beads?|particles?|sheaths?|catheters?|times?|hrs|french|fr|zones?|grades?|scores?|psa|ferritin|ldh|cea)$/;
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -51,6 +51,14 @@ function wordBefore(text: string, start: number): string {
 export function quantityPrecedes(text: string, start: number): boolean {
   const word = wordBefore(text, start);
   return word !== '' && (quantityWords.test(word.toLowerCase()) || isKnownName(word));
+}
+
+const seriesWords =
+  /^(?:segs?|segments?|levels?|ribs?|dilated?|dilators?|dilation|sequentially|zones?)$/i;
+
+/** The word before says that levels or sizes follow; narrower, for "stent 11/3/26" is a date. */
+export function seriesPrecedes(text: string, start: number): boolean {
+  return seriesWords.test(wordBefore(text, start));
 }
 
 const literature = /\b(?:pmid|pmcid|pmc|nct|isrctn)[ :#]{0,3}\d{5,8}|\b10\.\d{4,9}\/[^\s]{3,60}/gi;

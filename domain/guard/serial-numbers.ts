@@ -2,7 +2,7 @@ import type { Span } from './guard-rules.ts';
 import { unitFollows } from './quantities.ts';
 import { countDigits, scan } from './scan.ts';
 
-const link = "(?:[\\s#:=.,>()\"'-]|(?:is|was|no|num|nr|number|code|of|id)(?![a-z0-9]))";
+const link = '(?:[\\s#:=.,>()"\'-]|(?:is|was|no|num|nr|number|code|of|id)(?![a-z0-9]))';
 const label =
   's ?/ ?n|sn|serial|ser(?: ?no)?|lot|batch|ref|udi|udi-di|gtin|device ?(?:id|identifier|no)|implant ?(?:id|no)|donor ?(?:id|no)|din|upn';
 const pattern = new RegExp(

@@ -1,5 +1,5 @@
 import type { Span } from './guard-rules.ts';
-import { isKnownName } from './known-names.ts';
+import { isKnownName } from './is-known-name.ts';
 import { scan } from './scan.ts';
 import { isSuiteWord } from './suite-words.ts';
 
@@ -23,7 +23,8 @@ const lowerCase = new RegExp(
   `(?<![\\d.,/-])\\d{2,6}[a-z]?,? (?:[nsew]\\.? )?${unitWord}([a-z0-9'.-]{2,20})(?: ${unitWord}[a-z'.-]{2,20})? (?:${clearType}|(?:st|dr|drive)(?=\\.?,? (?:apt|unit|suite|st\\.? louis|[a-z]+,? [a-z]{2} \\d{5})))(?![a-z])`,
   'gi',
 );
-const box = /(?<![A-Za-z])(?:p\.? ?o\.? ?box|post office box|apt\.?|apartment|suite|ste\.|rural route|rr) ?#? ?\d{1,6}/gi;
+const box =
+  /(?<![A-Za-z])(?:p\.? ?o\.? ?box|post office box|apt\.?|apartment|suite|ste\.|rural route|rr) ?#? ?\d{1,6}/gi;
 const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR';
 const zip = new RegExp(
@@ -36,7 +37,13 @@ const european =
 /** Title-cased notes say "12 Drain Place" and "5 Sos St"; a street is named after neither. */
 function isStreetName(match: RegExpExecArray): boolean {
   const words = (match[1] ?? '').split(' ');
-  const ordinary = words.every((word) => isSuiteWord(word) && !/^(?:main|park|oak|pine|high|grand|market|church|mill|first|second|third|fourth|fifth|north|south|east|west|new|old|union|center|central|hill|lake|spring|chestnut|washington|lincoln)/i.test(word));
+  const ordinary = words.every(
+    (word) =>
+      isSuiteWord(word) &&
+      !/^(?:main|park|oak|pine|high|grand|market|church|mill|first|second|third|fourth|fifth|north|south|east|west|new|old|union|center|central|hill|lake|spring|chestnut|washington|lincoln)/i.test(
+        word,
+      ),
+  );
   return !ordinary && !/^(?:Fr|French|F|G|Ga|Gauge|MM|CM|ML|CC|Way|Mm|Cm|Ml)$/.test(words[0] ?? '');
 }
 

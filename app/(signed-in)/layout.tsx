@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { AppShell } from '#components/shell/app-shell.tsx';
+import { SignOutButton } from '#components/shell/sign-out-button.tsx';
+import { roles } from '#domain/roles.ts';
+import { readActor } from '#server/read-actor.ts';
+import { viewer } from '#server/session.ts';
+import { isDemo } from '../demo.ts';
+import { waysOf } from '../ways.ts';
+
+/** The frame alone: it opens nothing. Each page asks for what it shows and leaves when refused. */
+export default async function SignedInLayout({ children }: { children: ReactNode }) {
+  const actor = await readActor(await viewer());
+  if (!actor) return children;
+  const held = [...new Set(actor.memberships.map(({ role }) => roles[role].label))];
+  const person = {
+    name: actor.name,
+    roleLabel: held.join(', '),
+    departmentName: actor.departmentName,
+  };
+  return (
+    <AppShell nav={waysOf(actor)} person={person} demo={await isDemo()} signOut={<SignOutButton />}>
+      {children}
+    </AppShell>
+  );
+}

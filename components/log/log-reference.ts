@@ -1,0 +1,35 @@
+import type { CaseFields, CaseRole } from '#domain/procedure-case.ts';
+
+export interface SiteChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+}
+export interface AttendingChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the form needs besides the catalog; dates are `YYYY-MM-DD`. */
+export interface LogReference {
+  readonly today: string;
+  readonly startsOn: string;
+  readonly graduatesOn: string;
+  readonly sites: readonly SiteChoice[];
+  readonly attendings: readonly AttendingChoice[];
+  /** The case logged last, which the next one starts from. */
+  readonly last: CaseFields | null;
+  /** The resident's own latest role with each code. */
+  readonly habits: Readonly<Record<string, CaseRole>>;
+  /** Most frequent first. */
+  readonly recentCodes: readonly string[];
+}
+
+export type LogMode =
+  | { readonly kind: 'log' }
+  | {
+      readonly kind: 'amend';
+      readonly id: string;
+      readonly version: number;
+      readonly fields: CaseFields;
+    };

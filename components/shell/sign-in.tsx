@@ -1,0 +1,30 @@
+'use client';
+import type { DemoAccount } from './demo-accounts.tsx';
+import { requestSignIn } from './next-auth-requests.ts';
+import { SignInForm, type SignInState } from './sign-in-form.tsx';
+
+const words = {
+  refused: 'That email and password don’t match. Check both and try again.',
+  failed: 'Our side failed. Nothing is lost. Try again in a minute.',
+  unreachable: 'The server can’t be reached. Check the connection and try again.',
+} as const;
+
+/** The sign-in form with its request. `next` is a path of this site, checked by the page. */
+export function SignIn(props: {
+  next: string;
+  demoAccounts?: readonly DemoAccount[];
+  demoPassword?: string;
+}) {
+  const { next, ...demo } = props;
+  const action = async (_: SignInState, form: FormData): Promise<SignInState> => {
+    const email = String(form.get('email') ?? '');
+    const outcome = await requestSignIn(email, String(form.get('password') ?? '')).catch(
+      () => 'unreachable' as const,
+    );
+    if (outcome !== 'signed-in') return { email, error: words[outcome] };
+    window.location.assign(next);
+    // The page is leaving: keep the button busy until it has.
+    return new Promise(() => {});
+  };
+  return <SignInForm action={action} {...demo} />;
+}

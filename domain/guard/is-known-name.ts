@@ -1,0 +1,17 @@
+import { knownNames } from './known-names.ts';
+
+function fold(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
+}
+
+const words = new Set(
+  knownNames.flatMap((name) => [fold(name), ...fold(name).split(/[^a-z]+/)]).filter(Boolean),
+);
+
+/** True for a device, eponym, maker or site, in any case, possessive or compound. */
+export function isKnownName(name: string): boolean {
+  const folded = fold(name).replace(/'s$/, '');
+  if (words.has(folded)) return true;
+  const parts = folded.split(/[^a-z]+/).filter((part) => part.length > 1);
+  return parts.length > 0 && parts.every((part) => words.has(part));
+}

@@ -1,0 +1,93 @@
+import type { Span } from './guard-rules.ts';
+import { isKnownName } from './is-known-name.ts';
+import {
+  isCapitalized,
+  isListedName,
+  isNameLike,
+  isShouting,
+  namePattern,
+} from './name-likeness.ts';
+import { scan } from './scan.ts';
+import { isSuiteWord } from './suite-words.ts';
+import { isSurname } from './surnames.ts';
+
+const title = new RegExp(
+  `(?<![\\p{L}\\d])(Mr|Mrs|Ms|Miss|Mister|Missus|Mx|Mme|Mlle|Monsieur|Madame|Madam|Senora?|Senorita|Sra?|Herr|Frau|Signora?|Sgt|Capt|MR|MRS|MS|MISS|mr|mrs|ms|mister)(\\.?[ \\t]*(?<=[. \\t]))(${namePattern})`,
+  'gu',
+);
+
+/** "MR angiogram" and "200 ms delay" share their letters with two titles. */
+function isTitled(text: string, match: RegExpExecArray): boolean {
+  const [, word = '', mark = '', name = ''] = match;
+  const dotted = mark.includes('.');
+  if (/^m[rs]$/i.test(word) && /\d ?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))
+    return false;
+  if (word === 'Miss' || /^Sra?$/.test(word)) return isCapitalized(name) && !isSuiteWord(name);
+  if (isSuiteWord(name) && !(dotted && isCapitalized(name) && word !== 'MR')) return false;
+  if (
+    /^(?:contin|imaging|sequences?|elastography|enterography|enterogram|scanner|safe|compatible|conditional|cholangiography|spectroscopy)$/i.test(
+      name,
+    )
+  )
+    return false;
+  if (dotted || !/^(?:MR|MS|mr|ms)$/.test(word)) return true;
+  if (word === 'MR' || word === 'MS')
+    return isCapitalized(name) && (isSurname(name) || !isKnownName(name)) && name.length > 2;
+  return true;
+}
+
+export function findTitledNames(text: string): Span[] {
+  return scan(text, 'title-and-name', title, (match) => isTitled(text, match));
+}
+
+const relations =
+  'patient|patients|pt|client|inmate|wife|husband|spouse|mother|father|mom|mum|mommy|dad|daddy|parents?|son|daughter|sons|daughters|sister|brother|sibling|twin|' +
+  'grandmother|grandfather|grandma|grandpa|granddaughter|grandson|aunt|uncle|niece|nephew|cousin|partner|girlfriend|boyfriend|fiancee?|friend|neighbor|caregiver|' +
+  'caretaker|guardian|family|baby|infant|child|newborn|boy|girl|lady|gentleman|man|woman|widow|donor|recipient|proxy|poa|dpoa|surrogate|nok|next of kin|emergency contact|decision maker|' +
+  '(?:consent|consented|permission|history|hx)(?: was)?(?: obtained| given| signed| provided)? (?:from|by)';
+const relation = new RegExp(
+  `(?<![\\p{L}-])(?:${relations})(?:-in-law)?(?:'s)?(?: name)?(?=((?:\\.(?= ?\\p{Lu}))?[ \\t:,(="-]{1,3}(?:(?:is|was|named|name|called|named as|aka|a|the|mr|mrs|ms)[.: ]{1,2}){0,2})(${namePattern})(?:[ \\t]{1,2}(${namePattern}))?)`,
+  'giu',
+);
+const initials =
+  /(?<!\p{L})(?:patient|pt|wife|husband|mother|father|son|daughter)[ :,]{1,2}\p{Lu}\. ?\p{Lu}\.(?!\p{L})/giu;
+
+function isRelated(match: RegExpExecArray, shouting: boolean): boolean {
+  const [whole, mark = '', name = '', second = ''] = match;
+  // Only the short form takes a full stop of its own: "pt. Okafor", but "the patient. Okafor".
+  if (mark.startsWith('.') && !/^pt/i.test(whole)) return false;
+  if (isNameLike(name, shouting)) return true;
+  return isKnownName(name) && isCapitalized(name) && isListedName(second) && isCapitalized(second);
+}
+
+/** "patient Okafor", "wife Susan", "consent from Mary". */
+export function findRelations(text: string): Span[] {
+  const shouting = isShouting(text);
+  const spans = scan(text, 'relation-and-name', initials);
+  // The name is only looked ahead at: in "patient's mother Ada" it is a relation itself at first.
+  for (const match of text.matchAll(relation)) {
+    if (!isRelated(match, shouting)) continue;
+    const [found, mark = '', name = ''] = match;
+    const end = match.index + found.length + mark.length + name.length;
+    spans.push({ rule: 'relation-and-name', start: match.index, end });
+  }
+  return spans;
+}
+
+const statement = new RegExp(
+  `(?<![\\p{L}])(named|name is|name was|names?(?= ?[:=])|aka|a\\.k\\.a\\.?|goes by|known as|surname|(?:last|first|full|given|maiden|family|legal|preferred|middle) ?names?|nickname|nee|alias)((?:[ \\t:=,"'(-]|(?:is|was|as|of)(?= )){1,5})(${namePattern})`,
+  'giu',
+);
+
+function isStated(match: RegExpExecArray): boolean {
+  const [, statement = '', mark = '', name = ''] = match;
+  if (isListedName(name)) return true;
+  if (isSuiteWord(name) || isKnownName(name)) return false;
+  const isField = /name$|surname/i.test(statement) && /[:=]|is/.test(mark);
+  return isCapitalized(name) || isField || /name (?:is|was)$/i.test(statement);
+}
+
+/** "named Okafor", "last name: okafor", "goes by Sue". */
+export function findStatedNames(text: string): Span[] {
+  return scan(text, 'stated-name', statement, isStated);
+}

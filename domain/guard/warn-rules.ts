@@ -1,0 +1,15 @@
+import { findDaysAndMonths } from './dates.ts';
+import { findFullNames, findNamesWithAge, findSurnamesFirst } from './full-names.ts';
+import type { Span } from './guard-rules.ts';
+import { findRelations, findStatedNames, findTitledNames } from './stated-names.ts';
+
+/** Most telling first: where two rules find the same place, the first one names it. */
+export const warnRules: readonly ((text: string) => Span[])[] = [
+  findTitledNames,
+  findRelations,
+  findStatedNames,
+  findSurnamesFirst,
+  findNamesWithAge,
+  findFullNames,
+  findDaysAndMonths,
+];
