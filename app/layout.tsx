@@ -6,6 +6,7 @@ export const metadata: Metadata = {
   title: { default: 'Angiolog', template: '%s · Angiolog' },
   description: 'The procedure case log for interventional radiology residencies.',
   robots: { index: false, follow: false },
+  icons: { apple: '/icons/apple-touch-icon.png' },
   formatDetection: { telephone: false },
 };
 

@@ -10,28 +10,24 @@ export const standings = {
 export type Standing = keyof typeof standings;
 export const standingNames = Object.keys(standings) as Standing[];
 
-/** Share of training before which a pace says nothing about anyone. */
+/** Share of the expected work before which a pace says nothing about anyone. */
 export const earliestShare = 0.15;
 
 interface Progress {
   readonly counted: number;
   /** In the same unit as `counted`; null where none is published or set. */
   readonly minimum: number | null;
-  /** Share of training that has passed, 0 to 1. */
+  /** Share of the work that is expected by now, 0 to 1: `paceShare`. */
   readonly share: number;
 }
 
-/** For the screen, wherever "expected by now" is shown. */
-export const paceWords =
-  'Expected by now is the minimum spread evenly over training. The even pace is a yardstick of this log, not a rule of the ACGME.';
-
-/** What an even pace would have reached by now. Our own yardstick; no source asks for it. */
+/** What the pace would have reached by now, see `paceShare`. Our own yardstick; no source asks for it. */
 export function expectedByNow(minimum: number, share: number): number {
   return minimum * Math.min(Math.max(share, 0), 1);
 }
 
 /**
- * The thresholds (90 % and 60 % of the even pace) are ours. At the end of training pace no longer
+ * The thresholds (90 % and 60 % of the pace) are ours. At the end of training pace no longer
  * helps: what isn't met by then is behind, however close.
  */
 export function standing({ counted, minimum, share }: Progress): Standing {

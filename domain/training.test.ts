@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { academicYear, pgyOn, trainingShare } from './training.ts';
+import { programKindNames } from './program-kinds.ts';
+import { academicYear, paceShare, pgyOn, trainingShare } from './training.ts';
 
 describe('academicYear', () => {
   test.each([
@@ -76,6 +77,28 @@ describe('trainingShare', () => {
         expect(earlier).toBeGreaterThanOrEqual(0);
         expect(later).toBeLessThanOrEqual(1);
         expect(later).toBeGreaterThanOrEqual(earlier);
+      }),
+    );
+  });
+});
+
+describe('paceShare', () => {
+  test('expects little IR work in the DR years of an Integrated residency, and all of it at the end', () => {
+    expect(paceShare('ir-integrated', 'ir', 0.6)).toBeCloseTo(0.25);
+    expect(paceShare('ir-integrated', 'dr', 0.6)).toBeCloseTo(0.9);
+    expect(paceShare('ir-independent', 'ir', 0.3)).toBeCloseTo(0.3);
+  });
+
+  test('runs from nothing to everything and never back', () => {
+    const kind = fc.constantFrom(...programKindNames);
+    const training = fc.constantFrom('ir' as const, 'dr' as const);
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(kind, training, share, share, (k, t, a, b) => {
+        const [early, late] = [Math.min(a, b), Math.max(a, b)];
+        expect(paceShare(k, t, 0)).toBe(0);
+        expect(paceShare(k, t, 1)).toBe(1);
+        expect(paceShare(k, t, early)).toBeLessThanOrEqual(paceShare(k, t, late) + 1e-12);
       }),
     );
   });

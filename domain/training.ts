@@ -43,3 +43,37 @@ export function trainingShare(startsOn: string, graduatesOn: string, today: stri
   if (now >= end) return 1;
   return now <= start ? 0 : (now - start) / (end - start);
 }
+
+/** The two halves of what a residency trains. */
+export type Training = 'ir' | 'dr';
+
+interface Pace {
+  /** Share of training at which the years change their character. */
+  readonly turn: number;
+  /** Share of the work that is done by then. */
+  readonly done: number;
+}
+
+const even: Pace = { turn: 0.5, done: 0.5 };
+
+// PGY-2 to PGY-4 of an Integrated residency are mostly DR, PGY-5 and PGY-6 mostly IR (ACGME), and
+// ESIR rotations come late in DR. How much is "mostly" is our own estimate.
+const paces: Readonly<Record<ProgramKind, Readonly<Record<Training, Pace>>>> = {
+  'ir-integrated': { ir: { turn: 0.6, done: 0.25 }, dr: { turn: 0.6, done: 0.9 } },
+  'ir-independent': { ir: even, dr: even },
+  'dr-esir': { ir: { turn: 0.5, done: 0.2 }, dr: even },
+};
+
+/** For the screen, wherever "expected by now" is shown. */
+export const paceWords =
+  "Expected by now follows how the years are built: IR work falls mostly into the last years of an Integrated or ESIR residency, and evenly into an Independent one. The pace is this log's own estimate, not a rule of the ACGME.";
+
+/**
+ * The share of the IR or DR work that is expected once `share` of the training has passed, both
+ * 0 to 1.
+ */
+export function paceShare(kind: ProgramKind, training: Training, share: number): number {
+  const { turn, done } = paces[kind][training];
+  if (share <= turn) return (share / turn) * done;
+  return Math.min(1, done + ((share - turn) / (1 - turn)) * (1 - done));
+}

@@ -49,14 +49,17 @@ function forceClose() {
   process.exit(130);
 }
 
-/** Ctrl-C or SIGTERM closes in order with exit code 0; a second one doesn't wait. */
-export function closeOnSignals() {
+/**
+ * Ctrl-C or SIGTERM closes in order, with this exit code; a second one doesn't wait.
+ * @param {number} [code]
+ */
+export function closeOnSignals(code = 0) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
       if (!closing) {
         firstSignalAt = performance.now();
         console.log('\nStopping …');
-        void close(0);
+        void close(code);
       } else if (performance.now() - firstSignalAt > sameKeyMilliseconds) forceClose();
     });
   }

@@ -1,5 +1,6 @@
 /** An expected failure: its message is a sentence for the person at the terminal, printed without a stack. */
 export class Failure extends Error {
+  /** @override */
   name = 'Failure';
 }
 

@@ -31,6 +31,7 @@ export function postgresBinaries(dataFolder, user) {
     major: Number.parseInt(version, 10),
     program: (name) => join(native, 'bin', name + suffix),
     env: {
+      NODE_ENV: process.env.NODE_ENV,
       PATH: process.env.PATH,
       LC_ALL: 'C.UTF-8',
       LD_LIBRARY_PATH: join(native, 'lib'),

@@ -138,9 +138,8 @@ function openLog(folder, user) {
  * @param {'fast' | 'immediate'} mode
  */
 export async function stopPostmaster(pid, mode) {
-  const signals = /** @type {const} */ (
-    mode === 'fast' ? ['SIGINT', 'SIGQUIT', 'SIGKILL'] : ['SIGQUIT', 'SIGKILL']
-  );
+  const gentle = /** @type {const} */ (['SIGINT', 'SIGQUIT', 'SIGKILL']);
+  const signals = mode === 'fast' ? gentle : gentle.slice(1);
   for (const signal of signals) {
     if (!isAlive(pid)) return;
     try {

@@ -14,7 +14,7 @@ const patienceSeconds = 90;
  * @typedef {object} Serving
  * @property {number} port
  * @property {string} host
- * @property {NodeJS.ProcessEnv} env What the application is told beside the port and address.
+ * @property {Record<string, string>} env What the application is told beside the port and address.
  * @property {boolean} dev
  */
 
@@ -60,7 +60,7 @@ function endWith(code) {
 /**
  * The application's environment: ours without anything that opens the database as its owner.
  * @param {NodeJS.ProcessEnv} ours
- * @param {NodeJS.ProcessEnv} told
+ * @param {Record<string, string>} told
  * @param {boolean} dev
  * @returns {NodeJS.ProcessEnv}
  */

@@ -9,6 +9,7 @@ import { type Measure, measureLabel, measuresOf } from '#domain/measures.ts';
 import type { LoggedProcedure } from '#domain/procedure-case.ts';
 import { applyTargets } from '#domain/requirements/apply-targets.ts';
 import { setsFor } from '#domain/requirements/registry.ts';
+import { strictestLines } from '#domain/requirements/strictest-lines.ts';
 
 export interface CreditedMeasure {
   readonly measure: Measure;
@@ -39,7 +40,7 @@ export async function creditedBy(
     setsFor(program.kind, resident.esir),
     targets.filter(({ programId }) => programId === program.id),
   );
-  const minimums = new Map(sets.flatMap(({ lines }) => lines.map((l) => [l.measure, l.minimum])));
+  const minimums = strictestLines(sets.flatMap(({ lines }) => lines.map((line) => ({ line }))));
   const tallies = tally(facts, rules);
   const measures = new Set(
     procedures
@@ -54,6 +55,6 @@ export async function creditedBy(
     measure,
     label: measureLabel(measure),
     counted: tallies.get(measure)?.counted ?? 0,
-    minimum: minimums.get(measure) ?? null,
+    minimum: minimums.get(measure)?.line.minimum ?? null,
   }));
 }

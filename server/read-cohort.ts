@@ -34,11 +34,13 @@ export const readCohort = defineReader({
       from,
       to,
     });
+    // PGY is a matter of dates, which the database doesn't know: it is filtered here.
     const present = new Set(residents.map((r) => r.programId));
     return {
       residents: standings.filter((r) => pgy === undefined || r.pgy === pgy),
       programs: programs.filter(({ id }) => present.has(id)),
       sites,
+      pgys: [...new Set(standings.map((r) => r.pgy))].sort((a, b) => a - b),
       today: tx.actor.today,
     };
   },

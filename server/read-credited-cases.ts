@@ -44,6 +44,8 @@ async function creditedCases(tx: ActorTx, resident: Resident, measure: MeasureOf
   return { resident, measure, cases, more: rows.length > casesShown, sites, attendings };
 }
 
+export type CreditedCases = Awaited<ReturnType<typeof creditedCases>>;
+
 export const readOwnCreditedCases = defineReader({
   permission: 'progress.read-own',
   input: z.object({ measure: MeasureInput }),

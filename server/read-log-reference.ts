@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import { selectCases } from '#db/queries/cases.ts';
 import { type Attending, type Site, selectAttendings, selectSites } from '#db/queries/reference.ts';
 import { selectResident } from '#db/queries/residents.ts';
+import type { AttendingId, ResidentId } from '#domain/ids.ts';
 import type { CaseFields, CaseRole } from '#domain/procedure-case.ts';
 import { defineReader } from './define-verb.ts';
 import { type Refusal, refuse } from './result.ts';
 
 /** What `/log` needs besides the catalog. */
 export interface LogReference {
+  readonly residentId: ResidentId;
   readonly today: string;
   readonly startsOn: string;
   readonly graduatesOn: string;
@@ -17,6 +19,8 @@ export interface LogReference {
   readonly last: CaseFields | null;
   /** The resident's own most recent role with each code. */
   readonly habits: Readonly<Record<string, CaseRole>>;
+  /** Whom the latest cases were with, latest first. */
+  readonly recentAttendingIds: readonly AttendingId[];
   /** Codes of the latest cases, most frequent first. */
   readonly recentCodes: readonly string[];
 }
@@ -44,6 +48,7 @@ export const readLogReference = defineReader({
     }
     const recentCodes = [...frequency].toSorted(([, a], [, b]) => b - a).map(([code]) => code);
     return {
+      residentId,
       today,
       startsOn,
       graduatesOn,
@@ -51,6 +56,7 @@ export const readLogReference = defineReader({
       attendings,
       last: last ? { ...last, procedures: [...last.procedures] } : null,
       habits,
+      recentAttendingIds: [...new Set(cases.map(({ attendingId }) => attendingId))],
       recentCodes,
     };
   },

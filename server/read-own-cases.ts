@@ -36,6 +36,7 @@ export const readOwnCases = defineReader({
       selectAttendings(tx),
     ]);
     const cases = rows.slice(0, casesAPage);
-    return { cases, more: rows.length > casesAPage, sites, attendings };
+    const more = rows.length > casesAPage;
+    return { cases, more, sites, attendings, today: tx.actor.today };
   },
 });

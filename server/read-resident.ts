@@ -17,6 +17,6 @@ export const readResident = defineReader({
       standingOfResidents(tx, [resident]),
       selectMonthlyFacts(tx, { residentIds: [residentId] }),
     ]);
-    return standing ? { ...standing, monthly } : refuse('not-found');
+    return standing ? { ...standing, monthly, today: tx.actor.today } : refuse('not-found');
   },
 });

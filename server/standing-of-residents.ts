@@ -11,11 +11,11 @@ import { applyTargets } from '#domain/requirements/apply-targets.ts';
 import { setsFor } from '#domain/requirements/registry.ts';
 import type { RequirementSet } from '#domain/requirements/requirement-set.ts';
 import { expectedByNow, gapAtGraduation, type Standing, standing } from '#domain/standing.ts';
-import { pgyOn, trainingShare } from '#domain/training.ts';
+import { paceShare, pgyOn, trainingShare } from '#domain/training.ts';
 
 export interface StandingLine extends CreditedLine {
   readonly standing: Standing;
-  /** Under an even pace; null without a minimum. */
+  /** See `paceShare`; null without a minimum. */
   readonly expected: number | null;
   readonly gap: number | null;
 }
@@ -34,14 +34,14 @@ export interface ResidentStanding {
   readonly unknownCodes: readonly string[];
 }
 
-function standingLine(line: CreditedLine, share: number): StandingLine {
+function standingLine(line: CreditedLine, pace: number): StandingLine {
   const { counted } = line;
   const { minimum } = line.line;
   return {
     ...line,
-    standing: standing({ counted, minimum, share }),
-    expected: minimum === null ? null : expectedByNow(minimum, share),
-    gap: gapAtGraduation(counted, minimum, share),
+    standing: standing({ counted, minimum, share: pace }),
+    expected: minimum === null ? null : expectedByNow(minimum, pace),
+    gap: gapAtGraduation(counted, minimum, pace),
   };
 }
 
@@ -96,10 +96,10 @@ function standingOf(
     pgy: pgyOn({ kind: program.kind, startsOn, startingYear }, today),
     share,
     tallies,
-    sets: applyTargets(setsFor(program.kind, esir), targets).map((set) => ({
-      set,
-      lines: credit(tallies, totals, set).map((line) => standingLine(line, share)),
-    })),
+    sets: applyTargets(setsFor(program.kind, esir), targets).map((set) => {
+      const pace = paceShare(program.kind, set.training, share);
+      return { set, lines: credit(tallies, totals, set).map((line) => standingLine(line, pace)) };
+    }),
     unknownCodes: unknownCodes(facts),
   };
 }

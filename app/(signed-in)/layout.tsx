@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AppShell } from '#components/shell/app-shell.tsx';
 import { SignOutButton } from '#components/shell/sign-out-button.tsx';
+import { ToastProvider } from '#components/ui/toast.tsx';
 import { roles } from '#domain/roles.ts';
 import { readActor } from '#server/read-actor.ts';
 import { viewer } from '#server/session.ts';
@@ -19,7 +20,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   };
   return (
     <AppShell nav={waysOf(actor)} person={person} demo={await isDemo()} signOut={<SignOutButton />}>
-      {children}
+      <ToastProvider>{children}</ToastProvider>
     </AppShell>
   );
 }

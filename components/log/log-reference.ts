@@ -21,6 +21,8 @@ export interface LogReference {
   readonly last: CaseFields | null;
   /** The resident's own latest role with each code. */
   readonly habits: Readonly<Record<string, CaseRole>>;
+  /** Whom the latest cases were with, latest first; without it only the last one is known. */
+  readonly recentAttendingIds?: readonly string[];
   /** Most frequent first. */
   readonly recentCodes: readonly string[];
 }

@@ -63,7 +63,9 @@ function CreditedCaseRow({ one }: { one: CreditedCase }) {
         <span>{one.site}</span>
       </div>
       <div className="credited-state">
-        <Badge tone={one.verified ? 'info' : 'neutral'}>{one.verified ? 'Verified' : 'Logged'}</Badge>
+        <Badge tone={one.verified ? 'info' : 'neutral'}>
+          {one.verified ? 'Verified' : 'Logged'}
+        </Badge>
       </div>
     </li>
   );
@@ -77,7 +79,8 @@ function CreditSentence({ credit }: { credit: CaseCredit }) {
       <Icon size={18} aria-hidden="true" className={counts ? 'text-met-text' : 'text-ink-faint'} />
       <div>
         <p className="font-semibold">
-          {credit.name} <span className="font-normal text-ink-soft">{caseRoleLabels[credit.role]}</span>
+          {credit.name}{' '}
+          <span className="font-normal text-ink-soft">{caseRoleLabels[credit.role]}</span>
         </p>
         <p className="text-sm text-ink-soft">
           <strong>{counts ? 'Counts.' : "Doesn't count."}</strong> {credit.why}

@@ -22,23 +22,24 @@ export interface CreditedCase {
   readonly href?: string;
 }
 
-function procedures(n: number): string {
-  return n === 1 ? '1 procedure' : `${n} procedures`;
+function things(n: number, one: string): string {
+  return n === 1 ? `1 ${one}` : `${n} ${one}s`;
 }
 
 /** How the list adds up: a case may hold two procedures, so cases and procedures differ. */
 export function creditWords(cases: readonly CreditedCase[]): string {
-  const credits = cases.flatMap((one) => one.credits);
-  const counted = credits.filter(({ counts }) => counts).length;
-  const waiting = cases
-    .filter(({ verified }) => !verified)
-    .flatMap((one) => one.credits)
-    .filter(({ counts }) => counts).length;
-  const not = credits.length - counted;
+  const credits = cases.flatMap(({ verified, credits }) =>
+    credits.map((c) => ({ ...c, verified })),
+  );
+  const counted = credits.filter(({ counts }) => counts);
+  const waiting = counted.filter(({ verified }) => !verified).length;
+  const not = credits.length - counted.length;
+  const inCases = `in ${things(cases.length, 'case')}`;
+  if (counted.length === 0) return `None of ${things(not, 'procedure')} ${inCases} counts.`;
   const parts = [
-    `${procedures(counted)} in ${cases.length === 1 ? '1 case' : `${cases.length} cases`} ${counted === 1 ? 'counts' : 'count'}`,
+    `${things(counted.length, 'procedure')} ${inCases} ${counted.length === 1 ? 'counts' : 'count'}`,
     waiting > 0 ? `${waiting} of them not yet verified` : '',
-    not > 0 ? `${not} more ${not === 1 ? "doesn't" : "don't"} count` : '',
+    not > 0 ? `${not} more ${not === 1 ? "doesn't" : "don't"}` : '',
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }

@@ -12,9 +12,9 @@ function monthAfter(month: string): string {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
-function monthsBetween({ from, to }: Months): string[] {
+function monthsThrough(first: string, last: string): string[] {
   const months: string[] = [];
-  for (let month = from; month <= to; month = monthAfter(month)) months.push(month);
+  for (let month = first; month <= last; month = monthAfter(month)) months.push(month);
   return months;
 }
 
@@ -25,14 +25,16 @@ function monthsBetween({ from, to }: Months): string[] {
  */
 export function monthPoints(facts: Iterable<Fact>, { from, to }: Months): MonthPoint[] {
   const sums = new Map<string, Record<CaseRole, number>>();
-  let span = { from, to };
   for (const { month, role, n } of facts) {
     if (!month) throw new Error('monthPoints takes facts by month');
     const sum = sums.get(month) ?? { primary: 0, secondary: 0, assisting: 0 };
     sum[role] += n;
     sums.set(month, sum);
-    span = { from: month < span.from ? month : span.from, to: month > span.to ? month : span.to };
   }
+  const known = [from, to, ...sums.keys()].toSorted();
   const none = { primary: 0, secondary: 0, assisting: 0 };
-  return monthsBetween(span).map((month) => ({ month, ...(sums.get(month) ?? none) }));
+  return monthsThrough(known[0] ?? from, known.at(-1) ?? to).map((month) => ({
+    month,
+    ...(sums.get(month) ?? none),
+  }));
 }

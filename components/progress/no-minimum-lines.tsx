@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
+import { BreakableLabel } from './breakable-label.tsx';
 import { byCount } from './line-order.ts';
 import type { ProgressLine } from './progress-line.ts';
 
@@ -46,7 +47,9 @@ function PlainRows({ lines, casesHref }: { lines: readonly ProgressLine[]; cases
               prefetch={false}
               className="text-link"
             >
-              {label}
+              <span>
+                <BreakableLabel>{label}</BreakableLabel>
+              </span>
             </Link>
           ) : (
             <span>{label}</span>

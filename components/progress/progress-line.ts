@@ -10,7 +10,7 @@ export interface ProgressLine {
   /** Logged under a role that doesn't count. */
   readonly uncounted: number;
   readonly minimum: number | null;
-  /** By an even pace, as of today; a fraction. */
+  /** By the pace of the program, as of today; a fraction. */
   readonly expected: number | null;
   /** At graduation if the pace stays; null without a minimum or when it is too early to say. */
   readonly gap: number | null;
@@ -37,6 +37,9 @@ export function hasMinimum(line: ProgressLine): line is MinimumLine {
 }
 
 /** The label without the word that stands beside it as a badge. */
-export function plainLabel({ label, confirmed }: Pick<ProgressLine, 'label' | 'confirmed'>): string {
+export function plainLabel({
+  label,
+  confirmed,
+}: Pick<ProgressLine, 'label' | 'confirmed'>): string {
   return confirmed ? label : label.replace(/\s*\(unconfirmed\)$/i, '');
 }

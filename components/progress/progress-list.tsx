@@ -1,7 +1,7 @@
 import { BulletLegend, BulletList } from '#components/ui/bullet.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import { paceWords } from '#domain/standing.ts';
+import { paceWords } from '#domain/training.ts';
 import { headline } from './headline.ts';
 import { byGap } from './line-order.ts';
 import { NoMinimumLines } from './no-minimum-lines.tsx';

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Badge } from '#components/ui/badge.tsx';
 import { Bullet } from '#components/ui/bullet.tsx';
 import { StandingMark } from '#components/ui/standing-mark.tsx';
+import { BreakableLabel } from './breakable-label.tsx';
 import { lineWords } from './line-words.ts';
 import { type MinimumLine, plainLabel } from './progress-line.ts';
 import { standingLook } from './standing-look.ts';
@@ -13,7 +14,7 @@ export function ProgressRow({ line, casesHref }: { line: MinimumLine; casesHref:
     <Bullet
       label={
         <>
-          {label} {!confirmed && <Badge>unconfirmed</Badge>}
+          <BreakableLabel>{label}</BreakableLabel> {!confirmed && <Badge>unconfirmed</Badge>}
         </>
       }
       done={counted}

@@ -13,7 +13,11 @@ export function SourceDetails({ lines }: { lines: readonly ProgressLine[] }) {
       <dl>
         {sourceGroups(lines).map(({ confidence, source, labels }) => (
           <div key={`${confidence} ${source}`}>
-            <dt>{labels.length === lines.length && labels.length > 1 ? 'All lines' : labels.join(', ')}</dt>
+            <dt>
+              {labels.length === lines.length && labels.length > 1
+                ? 'All lines'
+                : labels.join(', ')}
+            </dt>
             <dd>
               <strong>{confidence}.</strong> {source}
             </dd>

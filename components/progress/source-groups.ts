@@ -1,4 +1,4 @@
-import { plainLabel, type ProgressLine } from './progress-line.ts';
+import { type ProgressLine, plainLabel } from './progress-line.ts';
 
 export interface SourceGroup {
   readonly confidence: string;

@@ -1,7 +1,4 @@
 import type { ReactNode } from 'react';
-import type { NavItem } from './app-shell.tsx';
-import { NavIcon } from './nav-icon.tsx';
-import { NavLink } from './nav-link.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 export interface Person {
@@ -42,7 +39,7 @@ export function AccountMenu({
 }: {
   person: Person;
   /** Ways that don't fit into the phone's tab bar. */
-  more: readonly NavItem[];
+  more?: ReactNode;
   signOut: ReactNode;
 }) {
   return (
@@ -52,14 +49,9 @@ export function AccountMenu({
         <p className="text-sm text-ink-soft">{person.roleLabel}</p>
         <p className="text-sm text-ink-soft">{person.departmentName}</p>
       </div>
-      {more.length > 0 && (
+      {more && (
         <nav aria-label="More pages" className="grid border-t border-line pt-2 lg:hidden">
-          {more.map((item) => (
-            <NavLink key={item.href} href={item.href} className="menu-link">
-              <NavIcon name={item.icon} />
-              {item.label}
-            </NavLink>
-          ))}
+          {more}
         </nav>
       )}
       <div className="border-t border-line px-2 pt-3">

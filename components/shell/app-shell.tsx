@@ -33,6 +33,8 @@ export function AppShell({
   children: ReactNode;
 }) {
   const home = nav[0]?.href ?? '/';
+  const rest = nav.slice(mostTabs);
+  const more = rest.length > 0 && <MenuLinks items={rest} />;
   return (
     <>
       <a href="#main" className="skip-link">
@@ -62,7 +64,7 @@ export function AppShell({
           <Ways items={nav.slice(0, mostTabs)} />
         </nav>
       </div>
-      <AccountMenu person={person} more={nav.slice(mostTabs)} signOut={signOut} />
+      <AccountMenu person={person} more={more} signOut={signOut} />
     </>
   );
 }
@@ -74,6 +76,15 @@ function Ways({ items }: { items: readonly NavItem[] }) {
         <NavIcon name={item.icon} />
       </span>
       <span className="way-label">{item.label}</span>
+    </NavLink>
+  ));
+}
+
+function MenuLinks({ items }: { items: readonly NavItem[] }) {
+  return items.map((item) => (
+    <NavLink key={item.href} href={item.href} className="menu-link">
+      <NavIcon name={item.icon} />
+      {item.label}
     </NavLink>
   ));
 }

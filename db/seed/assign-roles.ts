@@ -3,7 +3,14 @@ import type { Bundle } from './bundles.ts';
 import type { Random } from './random.ts';
 
 /** Chance of being the first operator of a procedure that this year does regularly. */
-const primary: Readonly<Record<number, number>> = { 2: 0.38, 3: 0.5, 4: 0.6, 5: 0.74, 6: 0.82, 7: 0.9 };
+const primary: Readonly<Record<number, number>> = {
+  2: 0.38,
+  3: 0.5,
+  4: 0.6,
+  5: 0.74,
+  6: 0.82,
+  7: 0.9,
+};
 /** Of the rest, the part that stands second; the others assist. */
 const second = 0.55;
 

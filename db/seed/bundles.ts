@@ -201,7 +201,7 @@ const services = {
   other: [
     ['Thoracic duct embolization', '31945 31943', 2, 6, main],
     ['Clinic, new patient', '32943', 14, 4, { guh: 1, gch: 0.5, gwc: 1 }],
-    ['Hands-on ultrasound', '32920', 20, 2, all, { untilPgy: 4 }],
+    ['Hands-on ultrasound', '32920', 55, 2, all, { untilPgy: 5 }],
   ],
 } as const satisfies Record<string, readonly Row[]>;
 

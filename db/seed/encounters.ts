@@ -1,6 +1,7 @@
 import type { FamilyId } from '#domain/catalog/families.ts';
 import type { Bundle } from './bundles.ts';
-import { bundlesOfFamily, chooseBundle, type Leaning } from './choose-bundle.ts';
+import { isWeekend } from './calendar.ts';
+import { bundlesOf, chooseBundle, type Leaning } from './choose-bundle.ts';
 import { loggedAt } from './logged-at.ts';
 import type { Random } from './random.ts';
 import type { DemoResident } from './residents.ts';
@@ -54,12 +55,12 @@ function metByChance({ resident, days, story, casesADay, today }: Log, random: R
 
 /** Turns cases of the last years at the main site into exactly `count` of a family. */
 function place(met: Encounter[], family: FamilyId, count: number, random: Random): void {
-  const choices = bundlesOfFamily(family);
-  const free = met.keys().filter((index) => {
+  const choices = bundlesOf(family);
+  const free = [...met.keys()].filter((index) => {
     const one = met[index];
-    return one?.site === 'guh' && !one.counts && one.pgy >= 4 && one.bundle.weight < 30;
+    return one?.site === 'guh' && !one.counts && one.pgy >= 4 && !isWeekend(one.performedOn);
   });
-  for (const index of random.shuffled([...free]).slice(0, count)) {
+  for (const index of random.shuffled(free).slice(0, count)) {
     const one = met[index];
     const bundle = random.weighted(choices, ({ weight }) => weight);
     if (one) met[index] = { ...one, bundle, counts: true };

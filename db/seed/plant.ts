@@ -21,6 +21,9 @@ import { aggregateCount, resident, target } from '../schema/training.ts';
 // The words in which a demo, a test and a bench describe a department. They write as the owner and
 // around row level security, so they need a superuser's connection and are never reached by the app.
 
+/** A database or a transaction of one. */
+type Db = Pick<Database, 'insert'>;
+
 /** Rows a statement: PostgreSQL takes 65,534 parameters. */
 const chunk = 2000;
 
@@ -30,19 +33,19 @@ async function inChunks<T>(rows: readonly T[], insert: (part: T[]) => Promise<un
   }
 }
 
-export async function plantDepartment(db: Database, row: { id: DepartmentId; name: string }) {
+export async function plantDepartment(db: Db, row: { id: DepartmentId; name: string }) {
   await db.insert(department).values(row);
 }
 
 export async function plantPrograms(
-  db: Database,
+  db: Db,
   rows: readonly { departmentId: DepartmentId; id: ProgramId; kind: ProgramKind; name: string }[],
 ) {
   await db.insert(program).values([...rows]);
 }
 
 export async function plantSites(
-  db: Database,
+  db: Db,
   rows: readonly { departmentId: DepartmentId; id: SiteId; name: string; shortName: string }[],
 ) {
   await db.insert(site).values([...rows]);
@@ -57,7 +60,7 @@ export interface PlantedPerson {
   readonly memberships: readonly { role: RoleName; programId: ProgramId | null }[];
 }
 
-export async function plantPeople(db: Database, people: readonly PlantedPerson[]) {
+export async function plantPeople(db: Db, people: readonly PlantedPerson[]) {
   await db
     .insert(person)
     .values(people.map(({ id, email, passwordHash }) => ({ id, email, passwordHash })))
@@ -72,7 +75,7 @@ export async function plantPeople(db: Database, people: readonly PlantedPerson[]
 }
 
 export async function plantAttendings(
-  db: Database,
+  db: Db,
   rows: readonly {
     departmentId: DepartmentId;
     id: AttendingId;
@@ -95,7 +98,7 @@ export interface PlantedResident {
   readonly esir: boolean;
 }
 
-export async function plantResidents(db: Database, rows: readonly PlantedResident[]) {
+export async function plantResidents(db: Db, rows: readonly PlantedResident[]) {
   await db.insert(resident).values([...rows]);
 }
 
@@ -133,13 +136,13 @@ function procedureRows({ departmentId, id, residentId, programId, fields, verifi
   }));
 }
 
-export async function plantCases(db: Database, cases: readonly PlantedCase[]) {
+export async function plantCases(db: Db, cases: readonly PlantedCase[]) {
   await inChunks(cases.map(caseRow), (part) => db.insert(procedureCase).values(part));
   await inChunks(cases.flatMap(procedureRows), (part) => db.insert(caseProcedure).values(part));
 }
 
 export async function plantAggregateCounts(
-  db: Database,
+  db: Db,
   rows: readonly {
     departmentId: DepartmentId;
     residentId: ResidentId;
@@ -152,6 +155,6 @@ export async function plantAggregateCounts(
   await inChunks(rows, (part) => db.insert(aggregateCount).values(part));
 }
 
-export async function plantTargets(db: Database, rows: readonly (typeof target.$inferInsert)[]) {
+export async function plantTargets(db: Db, rows: readonly (typeof target.$inferInsert)[]) {
   await db.insert(target).values([...rows]);
 }

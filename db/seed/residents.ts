@@ -44,7 +44,7 @@ export const demoResidents: readonly DemoResident[] = [
     ],
     ['Kwabena Ofosuhene', 5, 0.96, 'usual'],
     ['Sunita Deshmane', 6, 1.02, 'daily'],
-    ['Callum Drysdall', 6, 0.75, 'late', { story: 'at-risk' }],
+    ['Callum Drysdall', 6, 0.68, 'late', { story: 'at-risk' }],
   ]),
   ...of('ir-independent', [
     ['Petra Lindholt', 6, 1.1, 'usual'],

@@ -1,5 +1,6 @@
 import { findAgesOver89 } from './ages.ts';
-import { findBirthDates, findFullDates } from './dates.ts';
+import { findBirthDates } from './birth-dates.ts';
+import { findFullDates } from './full-dates.ts';
 import type { Span } from './guard-rules.ts';
 import { findLabelledIds } from './labelled-ids.ts';
 import { findLongNumbers } from './long-numbers.ts';

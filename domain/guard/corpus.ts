@@ -12,7 +12,7 @@ export interface CorpusNote {
 
 /** Puts `found` between two words of a note, the way a person would type it. */
 function inject(random: SeededRandom, note: string, found: string, holds: string): CorpusNote {
-  const gaps = [...note.matchAll(/(?<=[.,]) |^|$/g)].map((match) => match.index);
+  const gaps = [...note.matchAll(/(?<=(?<!Dr)[.,]) |^|$/g)].map((match) => match.index);
   const at = gaps[random.between(0, gaps.length - 1)] ?? 0;
   const before = note.slice(0, at);
   const opening = before === '' ? '' : ' ';

@@ -7,6 +7,7 @@ import {
   isListedName,
   isNameLike,
   isShouting,
+  letters,
   namePattern,
   type Word,
   wordsOf,
@@ -16,8 +17,8 @@ import { isSuiteWord } from './suite-words.ts';
 import { isSurname } from './surnames.ts';
 
 const commaPair = new RegExp(
-  `(?<![\\p{L}\\d'-])(${namePattern}), {0,2}(${namePattern})(?![\\p{L}\\d])`,
-  'gu',
+  `(?<![${letters}\\d'-])(${namePattern})(?=(, {0,2})(${namePattern})(?![${letters}\\d]))`,
+  'g',
 );
 
 function isSurnameFirst(last: string, first: string): boolean {
@@ -27,17 +28,21 @@ function isSurnameFirst(last: string, first: string): boolean {
   if (!isCapitalized(last) || !isCapitalized(first)) return false;
   const initial = first.length === 1;
   if (isSurname(last)) return initial || (isNameLike(first) && !isKnownName(first));
-  const capitals = last.length >= 4 && !/\p{Ll}/u.test(last) && /[AEIOUY]/.test(last);
-  return capitals && isNameLike(last) && /\p{Ll}/u.test(first) && isNameLike(first);
+  const capitals = last.length >= 4 && last === last.toUpperCase() && /[AEIOUY]/.test(last);
+  return capitals && isNameLike(last) && first !== first.toUpperCase() && isNameLike(first);
 }
 
 /** "SMITH, John", "Okafor, Ada". */
 export function findSurnamesFirst(text: string): Span[] {
-  return scan(text, 'surname-first', commaPair, (match) => {
-    const [found, last = '', first = ''] = match;
-    const colleague = isColleague(text, match.index, match.index + found.length);
-    return !colleague && isSurnameFirst(last, first);
-  });
+  const spans: Span[] = [];
+  // The first name is only looked ahead at: in "5 s, SMITH, John" it begins the true pair.
+  for (const match of text.matchAll(commaPair)) {
+    const [, last = '', mark = '', first = ''] = match;
+    const end = match.index + last.length + mark.length + first.length;
+    if (!isSurnameFirst(last, first) || isColleague(text, match.index, end)) continue;
+    spans.push({ rule: 'surname-first', start: match.index, end });
+  }
+  return spans;
 }
 
 function isFullName(one: string, other: string, shouting: boolean): boolean {
@@ -47,7 +52,7 @@ function isFullName(one: string, other: string, shouting: boolean): boolean {
 }
 
 function gapIsPlain(text: string, one: Word, other: Word): boolean {
-  return /^[ \t]{1,2}(?:\p{Lu}\.?[ \t])?$/u.test(text.slice(one.end, other.start));
+  return /^[ \t]{1,2}(?:[A-Z]\.?[ \t])?$/.test(text.slice(one.end, other.start));
 }
 
 /** A frequent first name and a surname beside it, unless a colleague's. */
@@ -62,25 +67,16 @@ export function findFullNames(text: string): Span[] {
     if (isColleague(text, one.start, other.end)) continue;
     spans.push({ rule: 'full-name', start: one.start, end: other.end });
   }
-  const junior = /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20},? (?:Jr|JR)(?!\p{L})/gu;
+  const junior = /(?<![A-Za-z-])[A-Z][a-z]{2,20},? (?:Jr|JR)(?![A-Za-z])/g;
   return [...spans, ...scan(text, 'full-name', junior)];
 }
 
-const sexWord = '(?:male|female|man|woman|boy|girl|gentleman|lady)(?!\\p{L})';
-const yearsWord = '(?:y\\.?/?o\\.?[mf]?|yrs?|years?|y)(?!\\p{L})(?:[ -]?old(?!\\p{L}))?';
+const sexWord = '(?:male|female|man|woman|boy|girl|gentleman|lady)(?![A-Za-z])';
+const yearsWord = '(?:y\\.?/?o\\.?[mf]?|yrs?|years?|y)(?![A-Za-z])(?:[ -]?old(?![A-Za-z]))?';
 const marker = new RegExp(
-  `(?<![\\p{L}\\d.,/x])(?:\\d{1,3}[ -]?${yearsWord}(?:[ ,/-]{0,2}(?:[mf](?!\\p{L})|${sexWord}))?|\\d{1,3} ?[/-]? ?(?:[mf](?![\\p{L}\\d])|${sexWord})|[mf][ ,/]{0,2}\\d{1,3}(?![\\d.%\\p{L}])|age[d:]?[: ]{1,2}\\d{1,3}|${sexWord}|\\(\\d{1,3}\\)|\\([mf]\\)|(?<=, )\\d{2}(?=,))`,
-  'giu',
+  `(?<![A-Za-z\\d.,/x])(?:\\d{1,3}[ -]?${yearsWord}(?:[ ,/-]{0,2}(?:[mf](?![A-Za-z])|${sexWord}))?|\\d{1,3} ?[/-]? ?(?:[mf](?![A-Za-z\\d])|${sexWord})|[mf][ ,/]{0,2}\\d{1,3}(?![\\d.%A-Za-z])|age[d:]?[: ]{1,2}\\d{1,3}|${sexWord}|\\(\\d{1,3}\\)|\\([mf]\\)|(?<=, )\\d{2}(?=,))`,
+  'gi',
 );
-const nameBefore = new RegExp(
-  `((?:${namePattern}\\.?[ \\t]){0,2}${namePattern})(?:,? (?:is|was))?(?:,? an?)?[ \\t,:(-]{0,3}$`,
-  'u',
-);
-const nameAfter = new RegExp(
-  `^[ \\t,:)-]{1,3}((?:${namePattern})(?:[ \\t]${namePattern}\\.?){0,2})`,
-  'u',
-);
-
 /** A marker that can't be a French size or a bare number: "54M", "54 yo", not "5F" or "(54)". */
 function isCertain(found: string): boolean {
   const age = Number(/\d+/.exec(found)?.[0] ?? 0);
@@ -90,40 +86,71 @@ function isCertain(found: string): boolean {
 }
 
 function isPersonBeside(names: string[], certain: boolean, shouting: boolean): boolean {
-  const words = names.filter((word) => word.replace('.', '').length > 1);
-  const pairs = words.slice(1).map((word, index) => [words[index] ?? '', word] as const);
-  const isPair = pairs.some(([one, other]) => {
-    if (isKnownName(`${one} ${other}`) && !isGivenName(one)) return false;
-    const listed = isListedName(one) || isListedName(other);
-    if (!certain && !listed) return false;
-    return isNameLike(one, shouting) && isNameLike(other, shouting);
+  const words = names.filter((word) => word.length > 1);
+  return words.slice(1).some((other, index) => {
+    const one = words[index] ?? '';
+    if (!isNameLike(one, shouting) || !isNameLike(other, shouting)) return false;
+    if (!certain && !isListedName(one) && !isListedName(other)) return false;
+    return isGivenName(one) || !isKnownName(`${one} ${other}`);
   });
-  return isPair;
+}
+
+const article = /^(?:is|was|an?)$/;
+
+/** Up to three words that end right before `at`, nearest last; "is a" in between is skipped. */
+function wordsBefore(text: string, words: readonly Word[], next: number, at: number): Word[] {
+  let index = next - 1;
+  let edge = at;
+  while (index >= 0 && article.test(words[index]?.text ?? '')) index -= 1;
+  if (index < next - 1) edge = words[index + 1]?.start ?? at;
+  const found: Word[] = [];
+  for (; index >= 0 && found.length < 3; index -= 1) {
+    const word = words[index];
+    const gap = word ? text.slice(word.end, edge) : '';
+    if (!word || !(found.length ? /^\.?[ \t]{1,2}$/ : /^[ \t,:(-]{0,3}$/).test(gap)) break;
+    found.unshift(word);
+    edge = word.start;
+  }
+  return found;
+}
+
+function wordsAfter(text: string, words: readonly Word[], next: number, at: number): Word[] {
+  const found: Word[] = [];
+  let edge = at;
+  for (const word of words.slice(next, next + 3)) {
+    const gap = text.slice(edge, word.start);
+    if (/^(?:drs?|doctor|prof)$/i.test(word.text)) return [];
+    if (!(found.length ? /^\.?[ \t]{1,2}$/ : /^[ \t,:)-]{1,3}$/).test(gap)) break;
+    found.push(word);
+    edge = word.end;
+  }
+  return found;
 }
 
 /** "John Smith 54M", "Okafor, 61 yo", "72F Jane Doe". */
 export function findNamesWithAge(text: string): Span[] {
   const shouting = isShouting(text);
+  const words = wordsOf(text);
   const spans: Span[] = [];
+  let next = 0;
   for (const match of text.matchAll(marker)) {
     const end = match.index + match[0].length;
     const certain = isCertain(match[0]);
-    const before = nameBefore.exec(text.slice(Math.max(0, match.index - 70), match.index))?.[1];
-    const after = nameAfter.exec(text.slice(end, end + 70))?.[1];
-    for (const name of [before, after]) {
-      if (!name) continue;
-      const start = name === before ? text.lastIndexOf(name, match.index) : match.index;
-      if (name === before && isColleague(text, start, start + name.length)) continue;
-      const names = name.split(/[ \t]/);
-      const nearest = (name === before ? names.at(-1) : names[0]) ?? '';
-      const single = certain && isCapitalized(nearest) && isNameLike(nearest, shouting);
-      if (!single && !isPersonBeside(names, certain, shouting)) continue;
-      spans.push({
-        rule: 'name-with-age',
-        start,
-        end: name === before ? end : text.indexOf(name, end) + name.length,
-      });
-    }
+    const isPerson = (names: Word[], nearest: Word | undefined) => {
+      if (!nearest) return false;
+      const alone = certain && isCapitalized(nearest.text) && isNameLike(nearest.text, shouting);
+      const plain = names.map((word) => word.text);
+      if (!alone && !isPersonBeside(plain, certain, shouting)) return false;
+      return !isColleague(text, names[0]?.start ?? 0, names.at(-1)?.end ?? 0);
+    };
+    while ((words[next]?.start ?? text.length) < match.index) next += 1;
+    const before = wordsBefore(text, words, next, match.index);
+    if (isPerson(before, before.at(-1)))
+      spans.push({ rule: 'name-with-age', start: before[0]?.start ?? match.index, end });
+    while ((words[next]?.start ?? text.length) < end) next += 1;
+    const after = wordsAfter(text, words, next, end);
+    if (isPerson(after, after[0]))
+      spans.push({ rule: 'name-with-age', start: match.index, end: after.at(-1)?.end ?? end });
   }
   return spans;
 }

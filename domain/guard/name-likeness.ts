@@ -3,8 +3,11 @@ import { isKnownName } from './is-known-name.ts';
 import { isSuiteWord } from './suite-words.ts';
 import { isSurname } from './surnames.ts';
 
+// Plain ranges: a `\p{L}` under the flags `iu` takes milliseconds to compile on a phone.
+export const letters =
+  'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0370-\\u1fff\\u3041-\\ud7ff';
 /** One word of a name, after accents are gone. */
-export const namePattern = "\\p{L}[\\p{L}'-]{0,30}";
+export const namePattern = `[${letters}][${letters}'-]{0,30}`;
 
 export interface Word {
   readonly text: string;
@@ -12,7 +15,7 @@ export interface Word {
   readonly end: number;
 }
 
-const wordPattern = new RegExp(`(?<![\\p{L}\\d'-])${namePattern}(?![\\p{L}\\d])`, 'gu');
+const wordPattern = new RegExp(`(?<![${letters}\\d'-])${namePattern}(?![${letters}\\d])`, 'g');
 
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map((match) => ({
@@ -23,33 +26,42 @@ export function wordsOf(text: string): Word[] {
 }
 
 export function isCapitalized(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }
 
-/** In a note whose words mostly start with capitals, a capital says nothing. */
+/** In a note whose everyday words carry capitals amid the sentence, a capital says nothing. */
 export function isShouting(text: string): boolean {
-  const longer = wordsOf(text).filter((word) => word.text.length > 2);
-  const capitals = longer.filter((word) => isCapitalized(word.text)).length;
-  return longer.length >= 6 && capitals / longer.length > 0.6;
+  const everyday = wordsOf(text).filter(({ text: word, start }) => {
+    if (word.length < 4 || !/[A-Za-z,] $/.test(text.slice(Math.max(0, start - 2), start)))
+      return false;
+    return isSuiteWord(word);
+  });
+  const capitals = everyday.filter((word) => isCapitalized(word.text)).length;
+  return everyday.length >= 3 && capitals / everyday.length > 0.7;
+}
+
+function withoutPossessive(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
 /** A frequent first name or surname that isn't an everyday word of a note. */
 export function isListedName(word: string): boolean {
-  const bare = word.replace(/'s$/, '');
+  const bare = withoutPossessive(word);
   if (isSuiteWord(bare)) return false;
   return isGivenName(bare) || isSurname(bare) || bare.split('-').some((part) => isGivenName(part));
 }
 
-const brandShape = /\p{Ll}\p{Lu}/u;
-const innerCapitalName = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O|D|Fitz)'?\p{Lu}/u;
+const brandShape = /[a-z][A-Z]/;
+const innerCapitalName = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O|D|Fitz)'?[A-Z]/;
 
 /** Shaped like a name and neither a device, an eponym, nor a word of the suite. */
 export function isNameLike(word: string, shouting = false): boolean {
-  const bare = word.replace(/'s$/, '');
+  const bare = withoutPossessive(word);
   if (isListedName(bare)) return true;
   if (shouting || !isCapitalized(bare) || bare.length < 2) return false;
   if (isSuiteWord(bare) || isKnownName(bare)) return false;
-  if (!/\p{Ll}/u.test(bare)) return bare.length >= 5 && /[AEIOUY]/.test(bare);
+  if (bare === bare.toUpperCase()) return bare.length >= 5 && /[AEIOUY]/.test(bare);
   return !brandShape.test(bare) || innerCapitalName.test(bare);
 }
 
@@ -58,8 +70,9 @@ export function isColleague(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 16);
   const titled =
-    /(?<!\p{L})(?:drs?|doctor|prof|professor|attending|attendings?:?|fellow|faculty|staff|resident|supervisor|nurse|tech|technologist|w\/|w|with|by|and dr)[.:]? ?$/iu;
+    /(?<![A-Za-z])(?:drs?|doctor|prof|professor|attending|attendings?:?|fellow|faculty|staff|resident|supervisor|nurse|tech|technologist|w\/|with|by)[.:]? ?$|(?<![A-Za-z])w ?$/iu;
   return (
-    titled.test(before) || /^,? (?:MD|DO|RN|NP|PA|PA-C|RT|CRNA|PhD|attending)(?!\p{L})/u.test(after)
+    titled.test(before) ||
+    /^,? (?:MD|DO|RN|NP|PA|PA-C|RT|CRNA|PhD|attending)(?![A-Za-z])/.test(after)
   );
 }

@@ -4,8 +4,23 @@ import { countDigits, scan } from './scan.ts';
 const mailboxBefore = /[A-Za-z0-9._%+'-]{1,64}[ ]?$/;
 const hostAfter = /^[ ]?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}/;
 const mailHosts = /^(?:gmail|yahoo|hotmail|outlook|icloud|aol|protonmail|proton|msn|live|comcast)/i;
-const spokenMail =
-  /[A-Za-z0-9._-]{2,64} ?[([<{ ]at[)\]>} ] ?[A-Za-z0-9-]{2,63}(?:(?: dot |\(dot\)|\[dot\]| ?[([{]dot[)\]}] ?)[A-Za-z]{2,20}){1,3}|[A-Za-z0-9._-]{2,64} ?[([<{ ]at[)\]>} ] ?(?:gmail|yahoo|hotmail|outlook|icloud|aol)\b/gi;
+const spokenAt = /[([<{ ]at[)\]>} ]/gi;
+const spokenMailbox = /[A-Za-z0-9._-]{2,64} ?$/;
+const spokenHost =
+  /^ ?(?:[A-Za-z0-9-]{2,63}(?:(?: dot | ?[([{]dot[)\]}] ?)[A-Za-z]{2,20}){1,3}|(?:gmail|yahoo|hotmail|outlook|icloud|aol)(?![a-z]))/i;
+
+/** "jane.doe (at) gmail (dot) com". */
+function findSpokenMail(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { 0: at, index } of text.matchAll(spokenAt)) {
+    const end = index + at.length;
+    const host = spokenHost.exec(text.slice(end, end + 130))?.[0];
+    const mailbox = host && spokenMailbox.exec(text.slice(Math.max(0, index - 65), index))?.[0];
+    if (host && mailbox)
+      spans.push({ rule: 'email', start: index - mailbox.length, end: end + host.length });
+  }
+  return spans;
+}
 
 function findMail(text: string): Span[] {
   const spans: Span[] = [];
@@ -17,7 +32,7 @@ function findMail(text: string): Span[] {
     if (!isHost) continue;
     spans.push({ rule: 'email', start: index - mailbox.length, end: index + 1 + host.length });
   }
-  return [...spans, ...scan(text, 'email', spokenMail)];
+  return [...spans, ...findSpokenMail(text)];
 }
 
 const scheme =

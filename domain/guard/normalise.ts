@@ -38,10 +38,13 @@ export function normalise(original: string): Normalised {
   const letters: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const seen = new Map<string, string>();
   let offset = 0;
   for (const character of original) {
     const code = character.charCodeAt(0);
-    const folded = code >= 0x20 && code < 0x7f ? character : fold(character);
+    const folded =
+      code >= 0x20 && code < 0x7f ? character : (seen.get(character) ?? fold(character));
+    seen.set(character, folded);
     for (const letter of folded.split('')) {
       letters.push(letter);
       starts.push(offset);

@@ -30,7 +30,8 @@ export function findPhones(text: string): Span[] {
       const end = match.index + match[0].length;
       const decimal = /^\d+\.\d+$/.test(number);
       const close = /^\d{4,}|^\d[ -]\d{4}/.test(number) || countDigits(number) >= 7;
-      return close && countDigits(number) >= 4 && !decimal && !unitFollows(text, end);
+      const measure = /^\d+$/.test(number) && unitFollows(text, end);
+      return close && countDigits(number) >= 4 && !decimal && !measure;
     }),
   ];
 }

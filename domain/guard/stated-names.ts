@@ -12,8 +12,8 @@ import { isSuiteWord } from './suite-words.ts';
 import { isSurname } from './surnames.ts';
 
 const title = new RegExp(
-  `(?<![\\p{L}\\d])(Mr|Mrs|Ms|Miss|Mister|Missus|Mx|Mme|Mlle|Monsieur|Madame|Madam|Senora?|Senorita|Sra?|Herr|Frau|Signora?|Sgt|Capt|MR|MRS|MS|MISS|mr|mrs|ms|mister)(\\.?[ \\t]*(?<=[. \\t]))(${namePattern})`,
-  'gu',
+  `(?<![A-Za-z\\d])(Mr|Mrs|Ms|Miss|Mister|Missus|Mx|Mme|Mlle|Monsieur|Madame|Madam|Senora?|Senorita|Sra?|Herr|Frau|Signora?|Sgt|Capt|MR|MRS|MS|MISS|mr|mrs|ms|mister)(\\.?[ \\t]*(?<=[. \\t]))(${namePattern})`,
+  'g',
 );
 
 /** "MR angiogram" and "200 ms delay" share their letters with two titles. */
@@ -46,11 +46,11 @@ const relations =
   'caretaker|guardian|family|baby|infant|child|newborn|boy|girl|lady|gentleman|man|woman|widow|donor|recipient|proxy|poa|dpoa|surrogate|nok|next of kin|emergency contact|decision maker|' +
   '(?:consent|consented|permission|history|hx)(?: was)?(?: obtained| given| signed| provided)? (?:from|by)';
 const relation = new RegExp(
-  `(?<![\\p{L}-])(?:${relations})(?:-in-law)?(?:'s)?(?: name)?(?=((?:\\.(?= ?\\p{Lu}))?[ \\t:,(="-]{1,3}(?:(?:is|was|named|name|called|named as|aka|a|the|mr|mrs|ms)[.: ]{1,2}){0,2})(${namePattern})(?:[ \\t]{1,2}(${namePattern}))?)`,
-  'giu',
+  `(?<![A-Za-z-])(?:${relations})(?:-in-law)?(?:'s)?(?: name)?(?=((?:\\.(?= ?[A-Z]))?[ \\t:,(="-]{1,3}(?:(?:is|was|named|name|called|named as|aka|a|the|mr|mrs|ms)[.: ]{1,2}){0,2})(${namePattern})(?:[ \\t]{1,2}(${namePattern}))?)`,
+  'gi',
 );
 const initials =
-  /(?<!\p{L})(?:patient|pt|wife|husband|mother|father|son|daughter)[ :,]{1,2}\p{Lu}\. ?\p{Lu}\.(?!\p{L})/giu;
+  /(?<![A-Za-z])(?:patient|pt|wife|husband|mother|father|son|daughter)[ :,]{1,2}[A-Z]\. ?[A-Z]\.(?![A-Za-z])/gi;
 
 function isRelated(match: RegExpExecArray, shouting: boolean): boolean {
   const [whole, mark = '', name = '', second = ''] = match;
@@ -75,8 +75,8 @@ export function findRelations(text: string): Span[] {
 }
 
 const statement = new RegExp(
-  `(?<![\\p{L}])(named|name is|name was|names?(?= ?[:=])|aka|a\\.k\\.a\\.?|goes by|known as|surname|(?:last|first|full|given|maiden|family|legal|preferred|middle) ?names?|nickname|nee|alias)((?:[ \\t:=,"'(-]|(?:is|was|as|of)(?= )){1,5})(${namePattern})`,
-  'giu',
+  `(?<![A-Za-z])(named|name is|name was|names?(?= ?[:=])|aka|a\\.k\\.a\\.?|goes by|known as|surname|(?:last|first|full|given|maiden|family|legal|preferred|middle) ?names?|nickname|nee|alias)((?:[ \\t:=,"'(-]|(?:is|was|as|of)(?= )){1,5})(${namePattern})`,
+  'gi',
 );
 
 function isStated(match: RegExpExecArray): boolean {

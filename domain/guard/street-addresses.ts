@@ -16,7 +16,7 @@ const capitalized = new RegExp(
   'g',
 );
 const ambiguous = new RegExp(
-  `(?<![\\d.,/-])\\d{2,6},? ${direction}([A-Z][A-Za-z'-]{2,20}|\\d{1,3}(?:st|nd|rd|th)) (?:St|Dr|Ct)(?![A-Za-z])(?!\\.? [A-Z][a-z]+(?: |$|[,.]) ?(?:[a-z]|$))`,
+  `(?<![\\d.,/-])\\d{2,6},? ${direction}((?:(?:[A-Z][A-Za-z'.-]{1,20}) ){0,2}[A-Z][A-Za-z'-]{2,20}|\\d{1,3}(?:st|nd|rd|th)) (?:St|Dr|Ct)(?![A-Za-z])(?!\\.? [A-Z][a-z]+(?: |$|[,.]) ?(?:[a-z]|$))`,
   'g',
 );
 const lowerCase = new RegExp(
@@ -28,7 +28,7 @@ const box =
 const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR';
 const zip = new RegExp(
-  `[A-Za-z]{2,}, ?(?:${states}|Missouri|Illinois)\\.?,? \\d{5}(?:-\\d{4})?(?!\\d)|(?<![A-Za-z])(?:zip|zip ?code|postcode|postal code)[ :=#is]{0,5}[A-Za-z0-9]{2,4}[ -]?\\d[A-Za-z0-9]{1,3}`,
+  `(?<=[A-Za-z]), ?(?:${states}|Missouri|Illinois)\\.?,? \\d{5}(?:-\\d{4})?(?!\\d)|(?<![A-Za-z])(?:zip|zip ?code|postcode|postal code)[ :=#is]{0,5}[A-Za-z0-9]{2,4}[ -]?\\d[A-Za-z0-9]{1,3}`,
   'g',
 );
 const european =

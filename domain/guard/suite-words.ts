@@ -84,8 +84,8 @@ const clinicalEnding =
 
 /** True for an everyday or clinical word, whatever its capitals. */
 export function isSuiteWord(word: string): boolean {
-  const lower = word.toLowerCase().replace(/'s$/, '');
+  const lower = word.toLowerCase();
   if (suiteWords.has(lower) || clinicalEnding.test(lower)) return true;
-  const parts = lower.split('-');
+  const parts = lower.split(/['-]/);
   return parts.length > 1 && parts.some((part) => suiteWords.has(part));
 }

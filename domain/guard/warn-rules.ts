@@ -1,6 +1,6 @@
-import { findDaysAndMonths } from './dates.ts';
 import { findFullNames, findNamesWithAge, findSurnamesFirst } from './full-names.ts';
 import type { Span } from './guard-rules.ts';
+import { findDaysAndMonths } from './named-dates.ts';
 import { findRelations, findStatedNames, findTitledNames } from './stated-names.ts';
 
 /** Most telling first: where two rules find the same place, the first one names it. */

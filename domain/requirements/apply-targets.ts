@@ -65,6 +65,7 @@ export function targetSet(targets: readonly ProgramTarget[]): RequirementSet {
     title: 'Program targets and entered minimums',
     version: lastSetOn(targets),
     appliesTo: programKindNames,
+    training: 'ir',
     effectiveFrom: null,
     lines: current(targets).map(targetLine),
   };

@@ -26,6 +26,7 @@ export const dr202603: RequirementSet = {
   title: 'Diagnostic radiology minimums, March 2026',
   version: '2026-03',
   appliesTo: ['ir-integrated', 'dr-esir'],
+  training: 'dr',
   effectiveFrom: null,
   lines: [
     exams('Chest x-ray', 1900),

@@ -9,6 +9,7 @@ export const drHandsOnUs: RequirementSet = {
   title: 'Hands-on ultrasound guideline',
   version: '1',
   appliesTo: ['ir-integrated', 'dr-esir'],
+  training: 'dr',
   effectiveFrom: null,
   lines: [
     {

@@ -9,6 +9,7 @@ export const esirSet: RequirementSet = {
   title: 'Early specialization in IR (ESIR)',
   version: '1',
   appliesTo: ['dr-esir'],
+  training: 'ir',
   effectiveFrom: null,
   lines: [
     {

@@ -24,6 +24,7 @@ export const irDefinedCategories: RequirementSet = {
   title: 'IR Defined Categories',
   version: '1',
   appliesTo: ['ir-integrated', 'ir-independent'],
+  training: 'ir',
   effectiveFrom: null,
   lines: [
     ...caseCategories.filter((category) => category !== 'Other').map(withoutMinimum),

@@ -12,6 +12,7 @@ export const irTotal: RequirementSet = {
   title: 'IR total',
   version: '1',
   appliesTo: ['ir-integrated', 'ir-independent'],
+  training: 'ir',
   effectiveFrom: null,
   lines: [
     {

@@ -1,5 +1,6 @@
 import type { Measure } from '../measures.ts';
 import type { ProgramKind } from '../program-kinds.ts';
+import type { Training } from '../training.ts';
 
 /** How sure we are of a number, or whose number it is; every line shows these words. */
 export const confidenceLabels = {
@@ -32,6 +33,8 @@ export interface RequirementSet {
   /** The publisher's revision where it has one, else the number of our own edition. */
   readonly version: string;
   readonly appliesTo: readonly ProgramKind[];
+  /** Which part of a residency fills it; decides what is expected by now. */
+  readonly training: Training;
   /** `YYYY-MM-DD`, null where no date was published. A revision date is not an effective date. */
   readonly effectiveFrom: string | null;
   readonly lines: readonly RequirementLine[];

@@ -1,5 +1,6 @@
 import { confidenceLabels } from '#domain/requirements/requirement-set.ts';
-import { paceWords, standings } from '#domain/standing.ts';
+import { standings } from '#domain/standing.ts';
+import { paceWords } from '#domain/training.ts';
 import type { ResidentStanding, StandingLine } from '../standing-of-residents.ts';
 import type { ReportColumn, ReportRow, ReportTable } from './report-table.ts';
 

@@ -1,0 +1,66 @@
+import type { AtRiskRow } from '#components/cohort/at-risk-row.ts';
+import type { CohortCell, CohortColumn, CohortRow } from '#components/cohort/cohort-row.ts';
+import { caseCategories } from '#domain/catalog/defined-categories.ts';
+import { families, familyIds } from '#domain/catalog/families.ts';
+import { strictestLines } from '#domain/requirements/strictest-lines.ts';
+import type { ResidentStanding, StandingLine } from '#server/standing-of-residents.ts';
+
+export const cohortColumns = {
+  category: caseCategories.map(
+    (name): CohortColumn => ({ measure: `category:${name}`, label: name }),
+  ),
+  family: familyIds.map(
+    (id): CohortColumn => ({
+      measure: `family:${id}`,
+      label: families[id].label,
+      group: families[id].group,
+    }),
+  ),
+} as const;
+
+const casesLines = ({ sets }: ResidentStanding): StandingLine[] =>
+  sets.flatMap(({ lines }) => lines).filter(({ line }) => line.loggedAs === 'cases');
+
+function cells(standing: ResidentStanding): Record<string, CohortCell> {
+  const lines = strictestLines(casesLines(standing));
+  const measures = new Set([...standing.tallies.keys(), ...lines.keys()]);
+  return Object.fromEntries(
+    [...measures].map((measure) => {
+      const line = lines.get(measure);
+      const { counted = 0, verified = 0 } = standing.tallies.get(measure) ?? {};
+      const cell: CohortCell = {
+        ...{ counted, verified },
+        minimum: line?.line.minimum ?? null,
+        standing: line?.standing ?? 'no-minimum',
+        unconfirmed: line?.line.confidence === 'M',
+      };
+      return [measure, cell];
+    }),
+  );
+}
+
+export const cohortRow = (standing: ResidentStanding): CohortRow => ({
+  residentId: standing.resident.id,
+  name: standing.resident.name,
+  programName: standing.program.name,
+  pgy: standing.pgy,
+  graduatesOn: standing.resident.graduatesOn,
+  cells: cells(standing),
+});
+
+/** Every line with a minimum, for the list of those who need attention. */
+export const atRiskRows = ({ resident, pgy, sets }: ResidentStanding): AtRiskRow[] =>
+  sets
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ line, counted, standing, gap }) =>
+      line.minimum === null
+        ? []
+        : [
+            {
+              ...{ residentId: resident.id, name: resident.name, pgy },
+              ...{ measure: line.measure, label: line.label, counted, standing, gap },
+              minimum: line.minimum,
+              unconfirmed: line.confidence === 'M',
+            },
+          ],
+    );

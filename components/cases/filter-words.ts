@@ -1,0 +1,31 @@
+import { caseRoleLabels } from '#domain/procedure-case.ts';
+import type { CaseSearchParams, FilterKey } from './case-search-params.ts';
+import { caseStatusLabels } from './case-status-mark.tsx';
+import { dayWords } from './day-words.ts';
+
+export interface FilterChoices {
+  readonly sites: readonly { readonly id: string; readonly name: string }[];
+  readonly attendings: readonly { readonly id: string; readonly name: string }[];
+}
+
+const nameIn = (list: FilterChoices['sites'], id: string) =>
+  list.find((each) => each.id === id)?.name ?? 'no longer listed';
+
+/** A filter in words, undefined where it isn't set: "Site: Gateway University Hospital". */
+export function filterWords(
+  key: FilterKey,
+  search: CaseSearchParams,
+  { sites, attendings }: FilterChoices,
+): string | undefined {
+  const { text, site, attending, role, status, from, to } = search;
+  const words: Record<FilterKey, string | undefined> = {
+    text: text && `“${text}”`,
+    site: site && `Site: ${nameIn(sites, site)}`,
+    attending: attending && `Attending: ${nameIn(attendings, attending)}`,
+    role: role && `Role: ${caseRoleLabels[role]}`,
+    status: status && `Status: ${caseStatusLabels[status]}`,
+    from: from && `From ${dayWords(from, '')}`,
+    to: to && `To ${dayWords(to, '')}`,
+  };
+  return words[key];
+}

@@ -1,0 +1,82 @@
+import { ChevronRight } from 'lucide-react';
+import Link from 'next/link';
+import { standingLook } from '#components/progress/standing-look.ts';
+import { Badge } from '#components/ui/badge.tsx';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { StandingMark } from '#components/ui/standing-mark.tsx';
+import { type AtRiskRow, atRiskWords, byUrgency } from './at-risk-row.ts';
+
+const shownAtOnce = 6;
+
+/** Who may miss which minimum, the most urgent first. */
+export function AtRiskList({ rows }: { rows: readonly AtRiskRow[] }) {
+  const urgent = byUrgency(rows);
+  if (urgent.length === 0) {
+    return (
+      <EmptyState title="Nobody is at risk or behind">
+        Every minimum that has a number is met, on track, or too early to judge.
+      </EmptyState>
+    );
+  }
+  const rest = urgent.slice(shownAtOnce);
+  return (
+    <div className="at-risk">
+      <p className="text-ink-soft">{atRiskWords(urgent)}, by the pace that this log expects.</p>
+      <Rows rows={urgent.slice(0, shownAtOnce)} />
+      {rest.length > 0 && (
+        <details className="disclosure">
+          <summary>
+            <ChevronRight size={18} aria-hidden="true" className="disclosure-mark" />
+            {rest.length} more
+          </summary>
+          <Rows rows={rest} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Rows({ rows }: { rows: readonly AtRiskRow[] }) {
+  return (
+    <ol className="at-risk-rows">
+      {rows.map((row) => (
+        <Row key={`${row.residentId} ${row.label}`} row={row} />
+      ))}
+    </ol>
+  );
+}
+
+function Row({ row }: { row: AtRiskRow }) {
+  const { residentId, name, pgy, measure, label, counted, minimum, standing, gap } = row;
+  const href = `/residents/${encodeURIComponent(residentId)}`;
+  return (
+    <li>
+      <span className="at-risk-who">
+        <Link href={href} prefetch={false} className="text-link">
+          {name}
+        </Link>
+        <span className="text-sm text-ink-soft"> PGY-{pgy}</span>
+      </span>
+      <span className="at-risk-what">
+        {label} {row.unconfirmed && <Badge>unconfirmed</Badge>}
+      </span>
+      <Link
+        href={`${href}/cases?measure=${encodeURIComponent(measure)}`}
+        prefetch={false}
+        className="text-link at-risk-now"
+      >
+        {counted.toLocaleString('en-US')} of {minimum.toLocaleString('en-US')}
+        <span className="sr-only">
+          {' '}
+          {label}, cases of {name}
+        </span>
+      </Link>
+      <StandingMark {...standingLook(standing)} />
+      <span className="at-risk-gap">
+        {gap === null
+          ? 'too early to project'
+          : `${gap.toLocaleString('en-US')} short at graduation at this pace`}
+      </span>
+    </li>
+  );
+}

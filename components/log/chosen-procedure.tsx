@@ -1,0 +1,63 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { FieldError } from '#components/ui/field.tsx';
+import { Segmented } from '#components/ui/segmented.tsx';
+import { findProcedure } from '#domain/catalog/find-procedure.ts';
+import { type CaseRole, caseRoleLabels, caseRoles } from '#domain/procedure-case.ts';
+import type { DraftProcedure } from './draft.ts';
+
+const roleOptions = caseRoles.map((value) => ({ value, label: caseRoleLabels[value] }));
+
+/** One procedure of the case with the resident's part in it. */
+export function ChosenProcedure({
+  procedure: { code, role },
+  error,
+  focusTurn,
+  onRole,
+  onRemove,
+}: {
+  procedure: DraftProcedure;
+  error: string | undefined;
+  /** Takes the focus whenever this is a new number: the list that had it may be gone. */
+  focusTurn: number | undefined;
+  onRole: (role: CaseRole) => void;
+  onRemove: () => void;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = findProcedure(code)?.name ?? `Code ${code}`;
+  useEffect(() => {
+    if (focusTurn !== undefined) heading.current?.focus();
+  }, [focusTurn]);
+  return (
+    <li className="chosen">
+      <h3
+        ref={heading}
+        tabIndex={-1}
+        className="chosen-name"
+        data-error={error ? '' : undefined}
+        aria-describedby={error ? `chosen-${code}-error` : undefined}
+      >
+        {name}
+      </h3>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={`Remove ${name}`}
+        onClick={onRemove}
+      >
+        <X size={20} aria-hidden="true" />
+      </button>
+      <div className="col-span-2">
+        <Segmented
+          legend={`Role in ${name}`}
+          hideLegend
+          name={`role-${code}`}
+          options={roleOptions}
+          value={role}
+          onChange={onRole}
+        />
+        {error && <FieldError id={`chosen-${code}-error`}>{error}</FieldError>}
+      </div>
+    </li>
+  );
+}

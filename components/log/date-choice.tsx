@@ -1,0 +1,48 @@
+import { DateInput } from '#components/ui/text-input.tsx';
+import { dayBefore, dayWords } from '../cases/day-words.ts';
+import { ChoiceList } from './choice-list.tsx';
+
+/** Today, yesterday, or the platform's own date picker. Days are `YYYY-MM-DD`. */
+export function DateChoice({
+  value,
+  today,
+  first,
+  last,
+  onChoose,
+  onPick,
+}: {
+  value: string;
+  today: string;
+  first: string;
+  last: string;
+  /** A button says it all: the choice is done. */
+  onChoose: (day: string) => void;
+  /** A date is being picked or typed, and may change again. */
+  onPick: (day: string) => void;
+}) {
+  const days = [today, dayBefore(today)];
+  return (
+    <div className="grid gap-3">
+      <ChoiceList
+        narrow
+        label="Date of the procedure"
+        choices={days.map((day) => ({ id: day, label: dayWords(day, today) }))}
+        chosen={value}
+        onChoose={onChoose}
+      />
+      <DateInput
+        label="Another day"
+        defaultValue={value}
+        min={first}
+        max={last}
+        // A half-typed date reads as an empty text: the day that was chosen stays until it is whole.
+        onChange={(event) => {
+          if (event.currentTarget.value) onPick(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useId, useState } from 'react';
+import { FieldError } from '#components/ui/field.tsx';
+import type { FieldErrors } from '#domain/field-errors.ts';
+import { patientTypeLabels } from '#domain/procedure-case.ts';
+import { dayWords } from '../cases/day-words.ts';
+import type { DraftFields } from './draft.ts';
+import type { LogReference } from './log-reference.ts';
+import { shortAttending } from './order-attendings.ts';
+import { SentencePanel } from './sentence-panel.tsx';
+import { SentenceWord, type WordKey } from './sentence-word.tsx';
+
+const fieldsInOrder = ['performedOn', 'siteId', 'attendingId', 'patientType'] as const;
+
+function wordsOf(fields: DraftFields, reference: LogReference): Record<WordKey, string> {
+  const site = reference.sites.find(({ id }) => id === fields.siteId);
+  return {
+    performedOn: dayWords(fields.performedOn, reference.today, 'short'),
+    siteId: site?.shortName ?? (fields.siteId ? 'Site on file' : 'Choose site'),
+    attendingId: shortAttending(fields.attendingId, reference.attendings),
+    patientType: patientTypeLabels[fields.patientType],
+  };
+}
+
+/** "Today · GUH · Dr. Okafor · Adult": the defaults, each a button that opens its control in place. */
+export function DraftSentence({
+  fields,
+  reference,
+  recentIds,
+  errors,
+  onSet,
+}: {
+  fields: DraftFields;
+  reference: LogReference;
+  recentIds: readonly string[];
+  errors: FieldErrors;
+  onSet: (fields: Partial<Omit<DraftFields, 'procedures'>>) => void;
+}) {
+  const id = useId();
+  const [open, setOpen] = useState<WordKey>();
+  const words = wordsOf(fields, reference);
+  const close = () => {
+    if (open) document.getElementById(`${id}-${open}`)?.focus();
+    setOpen(undefined);
+  };
+
+  return (
+    <section aria-label="When, where, with whom" className="sentence">
+      <div className="sentence-words">
+        {fieldsInOrder.map((field) => (
+          <SentenceWord
+            key={field}
+            id={id}
+            field={field}
+            words={words[field]}
+            open={open === field}
+            missing={!fields[field]}
+            error={errors[field]}
+            onToggle={() => setOpen(open === field ? undefined : field)}
+          />
+        ))}
+      </div>
+      {fieldsInOrder.map(
+        (field) =>
+          errors[field] && (
+            <FieldError key={field} id={`${id}-${field}-error`}>
+              {errors[field]}
+            </FieldError>
+          ),
+      )}
+      {open && (
+        <SentencePanel
+          key={open}
+          id={`${id}-panel`}
+          field={open}
+          fields={fields}
+          reference={reference}
+          recentIds={recentIds}
+          onSet={onSet}
+          onClose={close}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+'use client';
+import { type RefObject, useEffect, useRef } from 'react';
+import { CaseCategories } from './case-categories.tsx';
+import { DraftSentence } from './draft-sentence.tsx';
+import type { LogMode, LogReference } from './log-reference.ts';
+import { LoggedPanel } from './logged-panel.tsx';
+import { NoteField } from './note-field.tsx';
+import { recentAttendings } from './open-draft.ts';
+import { ProceduresSection } from './procedures-section.tsx';
+import { RestoredNotice } from './restored-notice.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { SendProblemNotice } from './send-problem-notice.tsx';
+import { useLog } from './use-log.ts';
+import { hasFinePointer, useShortcuts } from './use-shortcuts.ts';
+
+/**
+ * Logs a case, or amends one. The draft opens filled and lives in this tab until the server has given
+ * a receipt; no failure takes anything out of it. Needs a ToastProvider above.
+ */
+export function LogForm({
+  reference: loaded,
+  mode,
+  draftKey,
+}: {
+  reference: LogReference;
+  mode: LogMode;
+  /** The resident's id: nobody finds another's draft on a shared computer. */
+  draftKey: string;
+}) {
+  const form = useRef<HTMLFormElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const log = useLog(loaded, mode, draftKey);
+  const { draft, reference, errors, edit } = log;
+  useShortcuts(form, box);
+  useFocus(form, box, log);
+  return (
+    <form
+      ref={form}
+      noValidate
+      className="log-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        log.save();
+      }}
+    >
+      <div className="log-top">
+        <LoggedPanel logged={log.logged} undone={log.undone} onUndone={log.onUndone} />
+        {mode.kind === 'amend' && (
+          <RestoredNotice restored={log.restored} onStartOver={log.startOver} />
+        )}
+      </div>
+      <ProceduresSection
+        box={box}
+        fields={draft.fields}
+        reference={reference}
+        errors={errors}
+        repeat={mode.kind === 'log'}
+        onEdit={edit}
+      />
+      <div className="log-aside">
+        <DraftSentence
+          fields={draft.fields}
+          reference={reference}
+          recentIds={recentAttendings(reference)}
+          errors={errors}
+          onSet={(fields) => edit({ kind: 'set', fields })}
+        />
+        <NoteField
+          key={`${draft.id} ${log.restored}`}
+          note={draft.fields.note}
+          error={errors.note}
+          onNote={(note) => edit({ kind: 'set', fields: { note } })}
+        />
+        <CaseCategories procedures={draft.fields.procedures} />
+        <Save log={log} />
+      </div>
+    </form>
+  );
+}
+
+type Log = ReturnType<typeof useLog>;
+
+function Save({ log: { draft, sending, problem, save, renew } }: { log: Log }) {
+  const amends = draft.baseVersion !== undefined;
+  return (
+    <SaveBar label={amends ? 'Save changes' : 'Log case'} sending={sending}>
+      {problem && (
+        <SendProblemNotice
+          problem={problem}
+          verb={amends ? 'amend' : 'log'}
+          caseId={draft.id}
+          onAgain={save}
+          onRenew={renew}
+        />
+      )}
+    </SaveBar>
+  );
+}
+
+/** The search has the focus where that opens no keyboard; after a refusal the first field at fault has it. */
+function useFocus(
+  form: RefObject<HTMLFormElement | null>,
+  box: RefObject<HTMLInputElement | null>,
+  { attempt, logged }: Log,
+) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a receipt begins the next case at its search
+  useEffect(() => {
+    if (hasFinePointer()) box.current?.focus({ preventScroll: true });
+  }, [box, logged]);
+  useEffect(() => {
+    if (attempt > 0) form.current?.querySelector<HTMLElement>('[data-error]')?.focus();
+  }, [form, attempt]);
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { newCaseId } from '#offline/new-case-id.ts';
+import type { FieldChange } from './draft.ts';
+import type { LogMode, LogReference } from './log-reference.ts';
+import { afterLogged, nextDraft } from './open-draft.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
+import { type Logged, useSubmission } from './use-submission.ts';
+
+/** The whole state of the form: draft, what became of it, and what was logged last. */
+export function useLog(loaded: LogReference, mode: LogMode, draftKey: string) {
+  const [reference, setReference] = useState(loaded);
+  const [logged, setLogged] = useState<Logged>();
+  const [undone, setUndone] = useState(false);
+  const kept = useKeptDraft(reference, mode, draftKey);
+  const { draft, change } = kept;
+
+  const onLogged = (receipt: Logged) => {
+    const { id, fields } = receipt.draft;
+    const { version } = receipt.receipt;
+    const amended = { ...receipt.draft, baseVersion: version, touched: false };
+    const next = mode.kind === 'amend' ? amended : nextDraft(newCaseId(), fields);
+    change({ kind: 'logged', id, version, sent: fields, next });
+    if (mode.kind === 'log') setReference((before) => afterLogged(before, receipt.fields));
+    setLogged(receipt);
+    setUndone(false);
+  };
+  const submission = useSubmission(onLogged);
+
+  const edit = (field: FieldChange) => {
+    change(field);
+    submission.forgive(field);
+  };
+  const onUndone = ({ draft: { fields } }: Logged) => {
+    const back = { id: newCaseId(), baseVersion: undefined, fields, touched: true };
+    change({ kind: 'give-back', draft: back });
+    setLogged(undefined);
+    setUndone(true);
+  };
+  const renew = () => {
+    change({ kind: 'renew', id: newCaseId() });
+    submission.forgetProblem();
+  };
+  const save = () => submission.submit(draft, reference, mode);
+  return { ...kept, ...submission, reference, logged, undone, edit, onUndone, renew, save };
+}

@@ -1,0 +1,51 @@
+import type { Span } from './guard-rules.ts';
+import { findNamedDates } from './named-dates.ts';
+import { literatureRanges, seriesPrecedes, shortUnitFollows, unitFollows } from './quantities.ts';
+import { scan, scanOverlapping } from './scan.ts';
+
+const longYear = '(?:1[89]|20|21)\\d\\d';
+
+const dayFirst = /(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?([./-]) ?'?(\d{4}|\d{2})(?!\d)/g;
+const yearFirst = new RegExp(`(?<!\\d)${longYear} ?[./-] ?\\d{1,2} ?[./-] ?\\d{1,2}(?!\\d)`, 'g');
+const spaced = new RegExp(
+  `(?<![\\d.])(?:\\d\\d \\d\\d ${longYear}|${longYear} \\d\\d \\d\\d)(?![\\d.])`,
+  'g',
+);
+function isDayAndMonth(one: number, other: number): boolean {
+  const isPair = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return isPair(one, other) || isPair(other, one);
+}
+
+/** "10/12/14 Fr", "ribs 8-9-10", "L3/4/05", "8/10/12": sizes and levels, not dates. */
+function isSeries(text: string, match: RegExpExecArray, parts: number[]): boolean {
+  const end = match.index + match[0].length;
+  const [first = 0, second = 0, third = 0] = parts;
+  const before = text.slice(Math.max(0, match.index - 2), match.index);
+  if (/(?:^|[^A-Za-z])[A-Za-z]$|\d[./-]$/.test(before) || /^[./-]\d/.test(text.slice(end, end + 2)))
+    return true;
+  const evenSteps = second - first === third - second && second !== first;
+  if (evenSteps && third <= 20 && !/(?<!\d)0/.test(match[0])) return true;
+  return unitFollows(text, end) || shortUnitFollows(text, end) || seriesPrecedes(text, match.index);
+}
+
+function isNumericDate(text: string, match: RegExpExecArray): boolean {
+  const [, one = '', mark, other = '', otherMark, year = ''] = match;
+  if (year.length === 4) {
+    const likelyYear = Number(year) >= 1850 && Number(year) < 2150;
+    return likelyYear && Number(one) <= 31 && Number(other) <= 31;
+  }
+  if (mark !== otherMark || !isDayAndMonth(Number(one), Number(other))) return false;
+  return !isSeries(text, match, [Number(one), Number(other), Number(year)]);
+}
+
+/** Days of a year in figures or words; a month alone or a year alone is no finding. */
+export function findFullDates(text: string): Span[] {
+  const cited = literatureRanges(text);
+  const found = [
+    ...scanOverlapping(text, 'full-date', dayFirst, (match) => isNumericDate(text, match)),
+    ...scan(text, 'full-date', yearFirst),
+    ...scan(text, 'full-date', spaced, (match) => !unitFollows(text, match.index + 10)),
+    ...findNamedDates(text),
+  ];
+  return found.filter((span) => !cited.some((it) => span.start >= it.start && span.end <= it.end));
+}
