@@ -1,7 +1,7 @@
 import { caseRoleLabels } from '#domain/procedure-case.ts';
 import type { CaseSearchParams, FilterKey } from './case-search-params.ts';
 import { caseStatusLabels } from './case-status-mark.tsx';
-import { dayWords } from './day-words.ts';
+import { fullDay } from './day-words.ts';
 
 export interface FilterChoices {
   readonly sites: readonly { readonly id: string; readonly name: string }[];
@@ -24,8 +24,8 @@ export function filterWords(
     attending: attending && `Attending: ${nameIn(attendings, attending)}`,
     role: role && `Role: ${caseRoleLabels[role]}`,
     status: status && `Status: ${caseStatusLabels[status]}`,
-    from: from && `From ${dayWords(from, '')}`,
-    to: to && `To ${dayWords(to, '')}`,
+    from: from && `From ${fullDay(from)}`,
+    to: to && `To ${fullDay(to)}`,
   };
   return words[key];
 }

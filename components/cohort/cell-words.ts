@@ -15,3 +15,10 @@ export function cellWords(
     .filter(Boolean)
     .join(', ');
 }
+
+/** The cell as it is read aloud: "14 of 20, At risk, 5 not yet verified". */
+export function cellName(cell: CohortCell, filtered: boolean): string {
+  const { counted, minimum } = cell;
+  const number = filtered || minimum === null ? `${counted}` : `${counted} of ${minimum}`;
+  return [number, cellWords(cell, filtered)].filter(Boolean).join(', ');
+}

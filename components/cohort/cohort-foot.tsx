@@ -25,9 +25,7 @@ export function CohortFoot({
           const summary = summaries.get(measure);
           return (
             <td key={measure}>
-              <span className="cohort-number">
-                {(summary?.median ?? 0).toLocaleString('en-US')}
-              </span>
+              {(summary?.median ?? 0).toLocaleString('en-US')}
               <span className="cohort-small">
                 {' '}
                 {(summary?.total ?? 0).toLocaleString('en-US')} total

@@ -64,7 +64,7 @@ function CohortTable({
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click as well */}
         <table
           ref={element}
-          className="cohort-table"
+          className={filtered ? 'cohort-table cohort-parts' : 'cohort-table'}
           onClick={(event) => followLink(event, url.open)}
           {...roving}
         >

@@ -72,7 +72,11 @@ function SortHead({
       aria-sort={sorted ? (sort.desc ? 'descending' : 'ascending') : undefined}
       className={sorted ? 'cohort-sorted' : undefined}
     >
-      <button type="button" className="cohort-sort" onClick={() => onSort(by)}>
+      <button
+        type="button"
+        className={by === 'name' ? 'cohort-sort cohort-sort-name' : 'cohort-sort'}
+        onClick={() => onSort(by)}
+      >
         <span>
           <BreakableLabel>{label}</BreakableLabel>
         </span>

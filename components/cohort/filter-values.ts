@@ -1,12 +1,12 @@
 import { dayLabel } from '#components/progress/day-label.ts';
-import { type CaseRole, caseRoleLabels } from '#domain/procedure-case.ts';
+import { caseRoleLabels, caseRoles } from '#domain/procedure-case.ts';
 
 /** The filters as they stand in the URL; what is absent narrows nothing. */
 export interface CohortFilterValues {
   readonly program?: string;
   readonly pgy?: string;
   readonly site?: string;
-  readonly role?: CaseRole;
+  readonly role?: string;
   /** `YYYY-MM-DD`, the first day that counts. */
   readonly from?: string;
   /** `YYYY-MM-DD`, the last day that counts. */
@@ -28,7 +28,12 @@ export interface FilterChip {
 }
 
 function named(options: readonly NamedOption[], id: string): string {
-  return options.find((option) => option.id === id)?.name ?? 'Unknown';
+  return options.find((option) => option.id === id)?.name ?? 'No longer there';
+}
+
+function roleWords(role: string): string {
+  const known = caseRoles.find((name) => name === role);
+  return known ? `As ${caseRoleLabels[known].toLowerCase()}` : 'Unknown role';
 }
 
 /** The filters in force, as words; how the columns are cut (`by`) narrows nothing. */
@@ -41,7 +46,7 @@ export function filterChips(
     program: program && named(programs, program),
     pgy: pgy && `PGY-${pgy}`,
     site: site && named(sites, site),
-    role: role && `As ${caseRoleLabels[role].toLowerCase()}`,
+    role: role && roleWords(role),
     from: from && `From ${dayLabel(from)}`,
     to: to && `To ${dayLabel(to)}`,
   };

@@ -3,7 +3,7 @@ import { monthLabel } from '#components/progress/month-label.ts';
 import { standingLook } from '#components/progress/standing-look.ts';
 import { StandingGlyph } from '#components/ui/standing-mark.tsx';
 import { cellShade, mostlyUnverified } from './cell-shade.ts';
-import { cellWords } from './cell-words.ts';
+import { cellName, cellWords } from './cell-words.ts';
 import { type CohortCell, type CohortColumn, type CohortRow, cellOf } from './cohort-row.ts';
 import type { ColumnSummary } from './column-summary.ts';
 
@@ -57,29 +57,27 @@ function MeasureCell({
   filtered: boolean;
 }) {
   const { counted, minimum, standing, unconfirmed } = cell;
-  const words = cellWords(cell, filtered);
-  const hatch = mostlyUnverified(cell) ? ' cohort-waiting' : '';
   const judged = !filtered && minimum !== null;
+  const looks = [
+    cellShade(cell, highest, filtered),
+    mostlyUnverified(cell) ? 'cohort-waiting' : '',
+    filtered || judged ? '' : 'cohort-open',
+  ];
+  const words = cellWords(cell, filtered);
   return (
-    <td className={`${cellShade(cell, highest, filtered)}${hatch}`} title={words || undefined}>
-      <a href={href}>
-        <span className="cohort-number">
-          {counted.toLocaleString('en-US')}
-          {judged && <StandingGlyph {...standingLook(standing)} />}
-        </span>
+    <td className={looks.filter(Boolean).join(' ')} title={words || undefined}>
+      <a href={href} aria-label={cellName(cell, filtered)}>
+        {counted.toLocaleString('en-US')}
         {judged && (
-          <span className="cohort-small">
+          <>
             {' '}
-            of {minimum.toLocaleString('en-US')}
-            {unconfirmed && <span aria-hidden="true">*</span>}
-          </span>
+            <StandingGlyph {...standingLook(standing)} />
+            <span className="cohort-small">
+              of {minimum.toLocaleString('en-US')}
+              {unconfirmed && '*'}
+            </span>
+          </>
         )}
-        {!filtered && minimum === null && (
-          <span className="cohort-small cohort-dash" aria-hidden="true">
-            –
-          </span>
-        )}
-        {words && <span className="sr-only">, {words}</span>}
       </a>
     </td>
   );

@@ -17,9 +17,9 @@ function settle(targets: readonly Target[][], stop: HTMLElement) {
   }
 }
 
-function placeOf(targets: readonly Target[][], wanted: EventTarget) {
-  const row = targets.findIndex((cells) => cells.some((cell) => cell === wanted));
-  const column = targets[row]?.findIndex((cell) => cell === wanted) ?? -1;
+function placeOf(targets: readonly Target[][], wanted: HTMLElement) {
+  const row = targets.findIndex((cells) => cells.includes(wanted));
+  const column = targets[row]?.indexOf(wanted) ?? -1;
   return row < 0 ? undefined : { row, column };
 }
 
@@ -34,8 +34,8 @@ export function useRovingCells(table: RefObject<HTMLTableElement | null>) {
     if (!table.current) return;
     const targets = targetsOf(table.current);
     const kept = stop.current && table.current.contains(stop.current) ? stop.current : undefined;
-    const first = kept ?? table.current.querySelector<HTMLElement>('tbody a');
-    if (first) settle(targets, first);
+    stop.current = kept ?? table.current.querySelector<HTMLElement>('tbody a');
+    if (stop.current) settle(targets, stop.current);
   });
 
   return {
@@ -46,7 +46,7 @@ export function useRovingCells(table: RefObject<HTMLTableElement | null>) {
     },
     onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
       const { altKey, ctrlKey, metaKey, shiftKey, key, currentTarget, target } = event;
-      if (altKey || ctrlKey || metaKey || shiftKey) return;
+      if (altKey || ctrlKey || metaKey || shiftKey || !(target instanceof HTMLElement)) return;
       const targets = targetsOf(currentTarget);
       const at = placeOf(targets, target);
       const next =

@@ -22,7 +22,7 @@ export function AttendingChoice({
   const found = orderAttendings(attendings, recentIds, search);
   const [best] = found;
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       {attendings.length >= searchedFrom && (
         <TextInput
           label="Find an attending"

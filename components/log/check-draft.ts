@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { checkCase } from '#domain/check-case.ts';
 import { type FieldErrors, fieldErrors } from '#domain/field-errors.ts';
 import { CaseFields } from '#domain/procedure-case.ts';
 import type { DraftFields } from './draft.ts';
+import type { CheckCase } from './load-case-check.ts';
 import type { LogMode, LogReference } from './log-reference.ts';
 
 export type CheckedDraft =
@@ -10,6 +10,7 @@ export type CheckedDraft =
   | { readonly ok: false; readonly errors: FieldErrors };
 
 const choices = ['performedOn', 'attendingId', 'siteId'] as const;
+const uncheckedNote = "The note can't be checked right now. Try again, or save without it.";
 
 /** Nothing chosen is a missing answer, not a malformed one: it gets the sentence that says so. */
 function withoutEmptyChoices(fields: DraftFields) {
@@ -18,23 +19,35 @@ function withoutEmptyChoices(fields: DraftFields) {
   return stated;
 }
 
-/** The server's own checks, made before anything is sent; each field at fault has one sentence. */
+/**
+ * The server's own checks, made before anything is sent; each field at fault has one sentence. Without
+ * `checkCase` only the shape is checked, and a note stays here: no unguarded text leaves the phone.
+ */
 export function checkDraft(
-  fields: DraftFields,
+  draft: DraftFields,
   reference: LogReference,
-  mode: LogMode = { kind: 'log' },
+  mode: LogMode,
+  checkCase: CheckCase | undefined,
 ): CheckedDraft {
-  const parsed = z.safeParse(CaseFields, withoutEmptyChoices(fields));
+  const parsed = z.safeParse(CaseFields, withoutEmptyChoices(draft));
   if (!parsed.success) return { ok: false, errors: fieldErrors(parsed.error) };
-  // Who has left since stays right for a case that they did.
-  const kept = mode.kind === 'amend' ? [mode.fields] : [];
-  const errors = checkCase(parsed.data, {
-    ...reference,
-    attendingIds: new Set([...reference.attendings, ...kept.map(attendingOf)].map(({ id }) => id)),
-    siteIds: new Set([...reference.sites, ...kept.map(siteOf)].map(({ id }) => id)),
-  });
-  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, fields: parsed.data };
+  const fields = parsed.data;
+  if (!checkCase) {
+    return fields.note === ''
+      ? { ok: true, fields }
+      : { ok: false, errors: { note: uncheckedNote } };
+  }
+  const errors = checkCase(fields, caseContext(reference, mode));
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, fields };
 }
 
-const attendingOf = (fields: CaseFields) => ({ id: fields.attendingId as string });
-const siteOf = (fields: CaseFields) => ({ id: fields.siteId as string });
+function caseContext({ sites, attendings, ...days }: LogReference, mode: LogMode) {
+  const siteIds = new Set(sites.map(({ id }) => id));
+  const attendingIds = new Set(attendings.map(({ id }) => id));
+  if (mode.kind === 'amend') {
+    // Who has left since stays right for a case that they did.
+    siteIds.add(mode.fields.siteId);
+    attendingIds.add(mode.fields.attendingId);
+  }
+  return { ...days, siteIds, attendingIds };
+}

@@ -47,7 +47,7 @@ export function ChosenProcedure({
       >
         <X size={20} aria-hidden="true" />
       </button>
-      <div className="col-span-2">
+      <div className="chosen-role">
         <Segmented
           legend={`Role in ${name}`}
           hideLegend

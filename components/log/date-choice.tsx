@@ -22,7 +22,7 @@ export function DateChoice({
 }) {
   const days = [today, dayBefore(today)];
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <ChoiceList
         narrow
         label="Date of the procedure"

@@ -108,6 +108,13 @@ function useFocus(
     if (hasFinePointer()) box.current?.focus({ preventScroll: true });
   }, [box, logged]);
   useEffect(() => {
-    if (attempt > 0) form.current?.querySelector<HTMLElement>('[data-error]')?.focus();
+    if (attempt > 0 && form.current) topmost(form.current, '[data-error]')?.focus();
   }, [form, attempt]);
+}
+
+/** The first as one sees it: a phone shows the sentence above what comes before it in the document. */
+function topmost(within: HTMLElement, selector: string): HTMLElement | undefined {
+  const found = [...within.querySelectorAll<HTMLElement>(selector)];
+  const topOf = (element: HTMLElement) => element.getBoundingClientRect().top;
+  return found.toSorted((a, b) => topOf(a) - topOf(b))[0];
 }

@@ -1,4 +1,5 @@
 import { CircleCheck, Undo2 } from 'lucide-react';
+import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '#components/ui/button.tsx';
 import { findProcedure } from '#domain/catalog/find-procedure.ts';
@@ -78,9 +79,9 @@ function Ways({ logged, onUndone }: { logged: Logged; onUndone: (logged: Logged)
           </Button>
         )}
         {!amended && <ButtonLink href={`/cases/${receipt.id}/amend`}>Amend</ButtonLink>}
-        <ButtonLink href="/cases" variant="quiet">
+        <Link href="/cases" className="text-link inline-flex min-h-11 items-center px-2">
           See my cases
-        </ButtonLink>
+        </Link>
       </div>
       {problem && (
         <SendProblemNotice problem={problem} verb="withdraw" caseId={receipt.id} onAgain={undo} />

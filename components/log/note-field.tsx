@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { guardSentence } from '#domain/guard/guard-rules.ts';
-import { guardText } from '#domain/guard/guard-text.ts';
 import { maxNoteLetters } from '#domain/procedure-case.ts';
+import { type GuardText, loadGuard } from './load-case-check.ts';
 
 /** A short note, put away until wanted. Identifiers are pointed out while one types. */
 export function NoteField({
@@ -16,13 +16,12 @@ export function NoteField({
   onNote: (note: string) => void;
 }) {
   const [asked, setAsked] = useState(note !== '');
-  const { blocks, warnings } = guardText(note);
-  const [block] = blocks;
-  const [warning] = warnings;
+  const open = asked || error !== undefined;
+  const { block, warning } = useGuard(note, open);
   return (
     <details
-      className="disclosure note"
-      open={asked || error !== undefined}
+      className="disclosure"
+      open={open}
       onToggle={(event) => setAsked(event.currentTarget.open)}
     >
       <summary>
@@ -45,4 +44,14 @@ export function NoteField({
       </p>
     </details>
   );
+}
+
+/** What the guard finds first; nothing until it is loaded, which an open note asks for. */
+function useGuard(note: string, open: boolean) {
+  const [guard, setGuard] = useState<{ readonly text: GuardText }>();
+  useEffect(() => {
+    if (open) loadGuard().then((text) => setGuard(text && { text }));
+  }, [open]);
+  const found = guard?.text(note);
+  return { block: found?.blocks[0], warning: found?.warnings[0] };
 }

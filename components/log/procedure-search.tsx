@@ -40,7 +40,7 @@ export function ProcedureSearch({
     else if (found[0]) choose(found[0].code);
   };
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <SearchBox
         id={id}
         box={box}

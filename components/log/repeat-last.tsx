@@ -20,7 +20,7 @@ export function RepeatLast({
     <button type="button" className="chip w-full" onClick={() => onRepeat(known)}>
       <span className="min-w-0">
         Repeat the last case
-        <span className="choice-detail">{words.join(', ')}</span>
+        <span className="choice-detail truncate">{words.join(', ')}</span>
       </span>
       <Repeat size={18} aria-hidden="true" className="shrink-0" />
     </button>

@@ -22,23 +22,21 @@ export function SendProblemNotice({
 }) {
   const { title, detail } = sendProblemWords(problem, verb);
   const { kind } = problem;
-  const action = (
-    <>
-      {kind === 'signed-out' && <NewTab href="/sign-in">Sign in</NewTab>}
-      {kind === 'stale' && <NewTab href={`/cases/${caseId}/amend`}>See the current one</NewTab>}
-      {kind === 'stale' && verb === 'amend' && (
-        <Button onClick={() => location.reload()}>Put mine on top of it</Button>
-      )}
-      {kind === 'conflict' && <NewTab href="/cases">See my cases</NewTab>}
-      {(kind === 'conflict' || kind === 'not-found') && onRenew && (
-        <Button onClick={onRenew}>Log as another case</Button>
-      )}
-      {passing.has(kind) && <Button onClick={onAgain}>Try again</Button>}
-    </>
-  );
   return (
-    <Notice tone={kind === 'failed' ? 'error' : 'warn'} title={title} action={action} announce>
+    <Notice tone={kind === 'failed' ? 'error' : 'warn'} title={title} announce>
       {detail}
+      <div className="mt-2 flex flex-wrap gap-2">
+        {kind === 'signed-out' && <NewTab href="/sign-in">Sign in</NewTab>}
+        {kind === 'stale' && <NewTab href={`/cases/${caseId}/amend`}>See the current one</NewTab>}
+        {kind === 'stale' && verb === 'amend' && (
+          <Button onClick={() => location.reload()}>Put mine on top of it</Button>
+        )}
+        {kind === 'conflict' && <NewTab href="/cases">See my cases</NewTab>}
+        {(kind === 'conflict' || kind === 'not-found') && onRenew && (
+          <Button onClick={onRenew}>Log as another case</Button>
+        )}
+        {passing.has(kind) && <Button onClick={onAgain}>Try again</Button>}
+      </div>
     </Notice>
   );
 }

@@ -1,5 +1,3 @@
-import { ChevronDown } from 'lucide-react';
-
 export type WordKey = 'performedOn' | 'siteId' | 'attendingId' | 'patientType';
 
 export const wordLabels: Record<WordKey, string> = {
@@ -41,8 +39,7 @@ export function SentenceWord({
       onClick={onToggle}
     >
       <span className="sr-only">{wordLabels[field]}: </span>
-      {words}
-      <ChevronDown size={16} aria-hidden="true" className="sentence-mark" />
+      <span className="sentence-text">{words}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { newCaseId } from '#offline/new-case-id.ts';
 import type { FieldChange } from './draft.ts';
+import { loadCheckCase } from './load-case-check.ts';
 import type { LogMode, LogReference } from './log-reference.ts';
 import { afterLogged, nextDraft } from './open-draft.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
@@ -13,6 +14,10 @@ export function useLog(loaded: LogReference, mode: LogMode, draftKey: string) {
   const [undone, setUndone] = useState(false);
   const kept = useKeptDraft(reference, mode, draftKey);
   const { draft, change } = kept;
+  useEffect(() => {
+    // Ready before Save is tapped.
+    if (draft.touched) loadCheckCase();
+  }, [draft.touched]);
 
   const onLogged = (receipt: Logged) => {
     const { id, fields } = receipt.draft;

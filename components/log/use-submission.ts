@@ -7,6 +7,7 @@ import { checkDraft } from './check-draft.ts';
 import { clearErrors } from './clear-errors.ts';
 import type { Draft, FieldChange } from './draft.ts';
 import { itemOf } from './item-of.ts';
+import { loadCheckCase } from './load-case-check.ts';
 import type { LogMode, LogReference } from './log-reference.ts';
 import { type SendProblem, settle } from './settle.ts';
 
@@ -32,19 +33,22 @@ export function useSubmission(onLogged: (logged: Logged) => void) {
 
   const submit = async (draft: Draft, reference: LogReference, mode: LogMode) => {
     if (underWay.current) return;
+    underWay.current = true;
     setProblem(undefined);
-    const checked = checkDraft(draft.fields, reference, mode);
-    if (!checked.ok) return refuse(checked.errors);
-    const item = itemOf(draft, checked.fields);
+    const checked = checkDraft(draft.fields, reference, mode, await loadCheckCase());
+    if (checked.ok) await send(draft, checked.fields);
+    else refuse(checked.errors);
+    underWay.current = false;
+  };
+
+  const send = async (draft: Draft, fields: CaseFields) => {
     setErrors({});
     setSending(true);
-    underWay.current = true;
-    const settled = settle(await sendItems([item]));
-    underWay.current = false;
+    const settled = settle(await sendItems([itemOf(draft, fields)]));
     setSending(false);
     if (settled.kind === 'errors') refuse(settled.errors);
     else if (settled.kind === 'problem') setProblem(settled.problem);
-    else onLogged({ draft, fields: checked.fields, receipt: settled.receipt });
+    else onLogged({ draft, fields, receipt: settled.receipt });
   };
 
   const forgive = (change: FieldChange) => setErrors((now) => clearErrors(now, change));

@@ -17,7 +17,7 @@ const smallSex = new RegExp(
   'g',
 );
 const sexFirst = new RegExp(
-  `(?<![A-Za-z])(?:M|F|male|female|man|woman)[ ,/]{0,2}${old}(?![\\d.,]?\\d|%| ?[A-Za-z])`,
+  `(?<![A-Za-z\\d])(?:M|F|male|female|man|woman)[ ,/]{0,2}${old}(?![\\d.,]?\\d|%| ?[A-Za-z])`,
   'g',
 );
 const aged = new RegExp(
@@ -34,7 +34,9 @@ const turned = new RegExp(
 
 function isIsotope(text: string, match: RegExpExecArray): boolean {
   const yttrium = /^90[ -]?y$/i.test(match[0]);
-  const technetium = /tc[ -]?$/i.test(text.slice(Math.max(0, match.index - 3), match.index));
+  const technetium = /(?<![a-z])tc[ -]?$/i.test(
+    text.slice(Math.max(0, match.index - 4), match.index),
+  );
   return yttrium || technetium;
 }
 
@@ -42,7 +44,8 @@ function isIsotope(text: string, match: RegExpExecArray): boolean {
 function isOtherMeasure(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 14), match.index).toLowerCase();
   const heat =
-    /f$/i.test(match[0]) && /(?:temp(?:erature)?|tmax|febrile|fever|\bt)[ :=ofat]*$/.test(before);
+    /^\d+ ?f$/i.test(match[0]) &&
+    /(?:temp(?:erature)?|tmax|febrile|fever|(?<![a-z])t)(?:[ :=]|of |at )*$/.test(before);
   return heat || isIsotope(text, match);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from './guard-rules.ts';
 import { findNamedDates } from './named-dates.ts';
-import { literatureRanges, seriesPrecedes, shortUnitFollows, unitFollows } from './quantities.ts';
+import { literatureRanges, seriesPrecedes, unitFollows } from './quantities.ts';
 import { scan, scanOverlapping } from './scan.ts';
 
 const longYear = '(?:1[89]|20|21)\\d\\d';
@@ -23,9 +23,12 @@ function isSeries(text: string, match: RegExpExecArray, parts: number[]): boolea
   const before = text.slice(Math.max(0, match.index - 2), match.index);
   if (/(?:^|[^A-Za-z])[A-Za-z]$|\d[./-]$/.test(before) || /^[./-]\d/.test(text.slice(end, end + 2)))
     return true;
-  const evenSteps = second - first === third - second && second !== first;
-  if (evenSteps && third <= 20 && !/(?<!\d)0/.test(match[0])) return true;
-  return unitFollows(text, end) || shortUnitFollows(text, end) || seriesPrecedes(text, match.index);
+  if (match[2] === '.' || /(?<!\d)0/.test(match[0])) return false;
+  const step = second - first;
+  if (third - second === step && step > 0 && step <= 4 && first >= 4) return true;
+  const ordered = (first <= second && second <= third) || (first >= second && second >= third);
+  if (!ordered && !(first === third && third <= 20)) return false;
+  return unitFollows(text, end) || seriesPrecedes(text, match.index);
 }
 
 function isNumericDate(text: string, match: RegExpExecArray): boolean {

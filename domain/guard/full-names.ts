@@ -14,7 +14,7 @@ import {
 } from './name-likeness.ts';
 import { scan } from './scan.ts';
 import { isSuiteWord } from './suite-words.ts';
-import { isSurname } from './surnames.ts';
+import { canBeSurname, isSurname } from './surnames.ts';
 
 const commaPair = new RegExp(
   `(?<![${letters}\\d'-])(${namePattern})(?=(, {0,2})(${namePattern})(?![${letters}\\d]))`,
@@ -23,11 +23,11 @@ const commaPair = new RegExp(
 
 function isSurnameFirst(last: string, first: string): boolean {
   if (isSuiteWord(last) || isSuiteWord(first)) return false;
-  if (isGivenName(first) && (isSurname(last) || (isCapitalized(last) && !isKnownName(last))))
-    return isSurname(last) || (isCapitalized(first) && last.length > 2);
+  if (isGivenName(first) && (canBeSurname(last) || (isCapitalized(last) && !isKnownName(last))))
+    return isSurname(last) || (isCapitalized(first) && isCapitalized(last) && last.length > 2);
   if (!isCapitalized(last) || !isCapitalized(first)) return false;
   const initial = first.length === 1;
-  if (isSurname(last)) return initial || (isNameLike(first) && !isKnownName(first));
+  if (canBeSurname(last)) return initial || (isNameLike(first) && !isKnownName(first));
   const capitals = last.length >= 4 && last === last.toUpperCase() && /[AEIOUY]/.test(last);
   return capitals && isNameLike(last) && first !== first.toUpperCase() && isNameLike(first);
 }
@@ -48,7 +48,7 @@ export function findSurnamesFirst(text: string): Span[] {
 function isFullName(one: string, other: string, shouting: boolean): boolean {
   if (!isCapitalized(one) || !isCapitalized(other) || isKnownName(`${one} ${other}`)) return false;
   if (!isGivenName(one) || isSuiteWord(other)) return false;
-  return isSurname(other) || (isNameLike(other, shouting) && other.length > 2);
+  return canBeSurname(other) || (isNameLike(other, shouting) && other.length > 2);
 }
 
 function gapIsPlain(text: string, one: Word, other: Word): boolean {

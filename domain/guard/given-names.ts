@@ -22,7 +22,14 @@ const names =
   'giovanni giuseppe marco paolo francesca giulia chiara kwame kofi ama chidi ngozi adaeze emeka olu tunde ' +
   'mike bob bill jim tom dave steve dan matt tony chris jeff greg ben sam alex nick tim ron ken ed ted larry ' +
   'sue liz beth kate katie jenny jen meg peggy maggie debbie cindy becky vicky patty nan sally molly lucy ella ava ' +
-  'mia zoe chloe grace lily aria layla nora hazel ellie stella violet aurora savannah brooklyn leah lilly';
+  'mia zoe chloe grace lily aria layla nora hazel ellie stella violet aurora savannah brooklyn leah lilly ' +
+  'darnell darius jamal tyrone tyrell marquis malik devon terrell lamar deshawn andre reginald cedric latoya keisha lakisha ' +
+  'tamika ebony shanice imani xiomara yolanda rosario esperanza consuelo ignacio alejandra javier fernando ricardo eduardo ' +
+  'brendan siobhan niamh aidan declan fiona wanda stanislaw piotr agnieszka katarzyna zofia magda nadia irina tatiana yuri ' +
+  'igor kowsalya ananya aditya rohan vikram meera kavita pooja rahul amit suresh ramesh nikhil mei xin hao ' +
+  'xiao hoon duc huong phuong gustavo joaquin rodrigo beatriz ines sofia mateo valentina camila giulia ' +
+  'heinrich wolfgang gunther ursula helga lars sven bjorn astrid freya pavel jiri vesna dragan goran luka yasmin leila ' +
+  'zainab farah samir tariq bilal hamza nasir rashid salma noor';
 
 const givenNames = new Set(names.split(' '));
 

@@ -5,7 +5,9 @@ function fold(name: string): string {
 }
 
 const words = new Set(
-  knownNames.flatMap((name) => [fold(name), ...fold(name).split(/[^a-z]+/)]).filter(Boolean),
+  knownNames
+    .flatMap((name) => [fold(name), ...fold(name).split(/[^a-z]+/)])
+    .filter((word) => word.length > 2),
 );
 
 /** True for a device, eponym, maker or site, in any case, possessive or compound. */

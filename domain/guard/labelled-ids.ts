@@ -22,7 +22,7 @@ const strongLabel = new RegExp(
   `(?:(?<![a-z])(?:${strong})|mrn|csn)(?:'?s)?(${link}{0,12})(${value}|${spelled})`,
   'gi',
 );
-const weakLabel = new RegExp(`(?<![a-z])(?:${weak})(${link}{0,6})(${value})`, 'gi');
+const weakLabel = new RegExp(`(?<![a-z])(?:${weak})(${link}{1,6}|(?=\\d))(${value})`, 'gi');
 const labelBehind =
   /(?<![\d.])(?:[a-z]{1,4}-?)?\d[\d-]{3,15}[ ]?[([,=-]?[ ]?(?:is (?:the |his |her |their )?(?:pt |patient )?)?(?:mrn|csn|accession|fin|mr#)(?![a-z])/gi;
 
@@ -34,8 +34,10 @@ function isNextSentence(text: string, link: string, value: string, end: number):
 }
 
 function isHonest(text: string, link: string, value: string, end: number): boolean {
-  const measure = /^0\.\d+|^\d{1,4}\.\d{1,4}$/.test(value) || unitFollows(text, end);
-  if (/#|\bno\b|number/i.test(link)) return measure;
+  const decimal = /^0\.\d+|^\d{1,4}\.\d{1,4}$|\dx\d/i.test(value);
+  if (/#|\bno\b|number/i.test(link)) return decimal;
+  const round = /^\d{1,4}$|^\d{2,5}00$/.test(value);
+  const measure = decimal || (round && unitFollows(text, end));
   const wholeWord = /^[\d.-]+$/.test(value) || /^\d{1,4}(?:mm|cm|ml|cc|mg|fr?|g)\b/i.test(value);
   const groups = value.split(/[ ._/-]+/);
   if (groups.some((group) => year.test(group)) && countDigits(value) <= 8) return true;

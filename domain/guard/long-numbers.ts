@@ -1,11 +1,5 @@
 import type { Span } from './guard-rules.ts';
-import {
-  countUnitFollows,
-  literatureRanges,
-  quantityPrecedes,
-  shortUnitFollows,
-  unitFollows,
-} from './quantities.ts';
+import { countUnitFollows, isMeasured, literatureRanges, quantityPrecedes } from './quantities.ts';
 import { countDigits, scan } from './scan.ts';
 
 const fewestDigits = 7;
@@ -13,7 +7,8 @@ const fewestDigits = 7;
 const run = /\d(?:[OoIl]?\d){6,}/g;
 const thousands = /(?<![\d,])\d{1,3}(?:,\d{3}){2,}(?!\d)/g;
 const dotted = /(?<![\d.])\d+(?:\.\d+){2,}/g;
-const chain = /(?<!\d)(?<!\d[.,])\d+(?:[ /_-]{1,3}\d+)+/g;
+const chain = /(?<!\d)(?<!\d[.,/])\d+(?:[ _-]{1,3}\d+)+(?!\/\d)/g;
+const slashed = /(?<![\d/])(?<!\d[.,])\d+(?:\/\d+)+/g;
 const digitWord =
   /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double)(?:[ ,-]{1,3}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double)){6,}\b/gi;
 const wireSizes = new Set(['014', '016', '018', '021', '025', '027', '035', '038']);
@@ -31,8 +26,18 @@ function isMeasureLike(group: string): boolean {
 
 /** Dilators and coils in order: "8-10-12-14". */
 function isSizes(groups: string[]): boolean {
-  const plausible = groups.every((group) => !group.startsWith('0') && Number(group) <= 40);
-  return plausible && isRising(groups.map(Number));
+  const numbers = groups.map(Number);
+  const small = numbers.every((number) => number <= 40) && isRising(numbers);
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  const even = numbers.every((number, index) => number === (numbers[0] ?? 0) + step * index);
+  return (small || even) && groups.every((group) => !group.startsWith('0'));
+}
+
+/** Diameters and length of an aortic device: "28-16-145", "25 16 124". */
+function isEndograft(groups: string[]): boolean {
+  const [proximal = 0, distal = 0, length = 0] = groups.map(Number);
+  if (groups.map((group) => group.length).join('') !== '223') return false;
+  return proximal >= 16 && proximal <= 46 && distal >= 9 && distal <= 46 && length <= 250;
 }
 
 function isClock(group: string): boolean {
@@ -47,48 +52,56 @@ function isSpanOfTime(groups: string[]): boolean {
   return years || groups.every(isClock);
 }
 
-function isShapedLikeId(groups: string[], marks: string): boolean {
+function isShapedLikeId(groups: string[], hyphened: boolean): boolean {
   if (countDigits(groups.join('')) < fewestDigits || isSpanOfTime(groups)) return false;
   if (groups.every((group) => group.length === 1)) return !isRising(groups.map(Number));
-  if (groups.every((group) => group.length <= 2))
-    return !isSizes(groups) && !marks.includes('/') && (marks.includes('-') || groups.length <= 6);
-  if (marks.includes('/') && groups.every((group) => group.length < 5)) return false;
-  if (groups.every(isMeasureLike)) return false;
+  if (groups.every((group) => group.length <= 2)) return hyphened && !isSizes(groups);
+  if (isEndograft(groups) || groups.every(isMeasureLike)) return false;
   const singles = groups.filter((group) => group.length === 1).length;
   const short = groups.filter((group) => group.length < 3).length;
-  return marks.includes('-') || (singles < 2 && short < 3);
+  return hyphened || (singles < 2 && short < 3);
 }
 
-/** Without the number that belongs to a unit or a decimal at the end, or a count at the start. */
-function trimMeasures(text: string, groups: string[], end: number, spaced: boolean): string[] {
+/** Without a measure at the end ("… 8 mm", "… 0.5") and loose counts at either side. */
+function withoutMeasures(text: string, match: string, groups: string[], end: number): string[] {
   const last = groups.at(-1) ?? '';
-  const short =
-    last.length <= 2 && (shortUnitFollows(text, end) || /^[A-Za-z]/.test(text.slice(end)));
-  const tied =
-    unitFollows(text, end) || short || /^[.,:x]\d|^ ?[x×] ?\d/i.test(text.slice(end, end + 4));
+  const opensDecimal = /^[.,]\d/.test(text.slice(end, end + 2));
+  const opensProduct = last.length < 3 && /^ ?x ?\d/i.test(text.slice(end, end + 4));
+  const own = / \d+$/.test(match) && isMeasured(text, last, end);
+  const tied = own || opensDecimal || opensProduct;
   const kept = tied ? groups.slice(0, -1) : [...groups];
-  while (spaced && kept.length > 1 && kept[0]?.length === 1) kept.shift();
-  while (spaced && kept.length > 1 && kept.at(-1)?.length === 1) kept.pop();
-  return groups.every((group) => group.length === 1) ? groups : kept;
+  if (kept.every((group) => group.length === 1)) return kept;
+  while (kept[0]?.length === 1) kept.shift();
+  while (kept.at(-1)?.length === 1) kept.pop();
+  return kept;
 }
 
 function isIdChain(text: string, match: RegExpExecArray): boolean {
-  const groups = match[0].split(/[ /_-]+/);
+  const groups = match[0].split(/[ _-]+/);
   const end = match.index + match[0].length;
-  const marks = match[0].replace(/\d/g, '');
-  const kept = trimMeasures(text, groups, end, !/[/_-]/.test(marks) || marks.includes(' '));
+  const spaced = /\d +\d/.test(match[0]);
+  const hyphened = /[_-]/.test(match[0]);
   const small = groups.every((group) => group.length <= 3);
-  if (small && quantityPrecedes(text, match.index)) return false;
-  return isShapedLikeId(kept, marks);
+  if (!hyphened && small && quantityPrecedes(text, match.index)) return false;
+  return isShapedLikeId(spaced ? withoutMeasures(text, match[0], groups, end) : groups, hyphened);
+}
+
+/** "24/018832" is an id; "014/018/035" and "120/80" are not. */
+function isIdFraction({ 0: found }: RegExpExecArray): boolean {
+  const groups = found.split('/');
+  const longest = Math.max(...groups.map((group) => group.length));
+  return countDigits(found) >= fewestDigits && longest >= 5 && !groups.every(isMeasureLike);
 }
 
 function isIdRun(text: string, match: RegExpExecArray): boolean {
   const { index } = match;
   const end = index + match[0].length;
-  const isFraction = /\d\.$/.test(text.slice(Math.max(0, index - 2), index));
+  const before = text.slice(Math.max(0, index - 2), index);
+  // In "50 4821773 units" the unit is the first number's, and "#" or a letter never opens a dose.
+  const owned = /\d $|[A-Za-z#-]$/.test(before);
   const round = /^\d{1,2}0{5,}$/.test(match[0]);
-  const dose = match[0].length <= 9 && (countUnitFollows(text, end) || round);
-  return !isFraction && !dose;
+  const dose = !owned && match[0].length <= 9 && (countUnitFollows(text, end) || round);
+  return !/\d\.$/.test(before) && !dose;
 }
 
 /** Numbers of seven digits and more that no unit, clock, size or citation explains. */
@@ -102,6 +115,7 @@ export function findLongNumbers(text: string): Span[] {
     }),
     ...scan(text, 'long-number', dotted, (match) => countDigits(match[0]) >= fewestDigits),
     ...scan(text, 'long-number', chain, (match) => isIdChain(text, match)),
+    ...scan(text, 'long-number', slashed, isIdFraction),
     ...scan(text, 'long-number', digitWord),
   ];
   return found.filter(

@@ -1,7 +1,7 @@
 import { isGivenName } from './given-names.ts';
 import { isKnownName } from './is-known-name.ts';
 import { isSuiteWord } from './suite-words.ts';
-import { isSurname } from './surnames.ts';
+import { canBeSurname, isSurname } from './surnames.ts';
 
 // Plain ranges: a `\p{L}` under the flags `iu` takes milliseconds to compile on a phone.
 export const letters =
@@ -60,7 +60,8 @@ export function isNameLike(word: string, shouting = false): boolean {
   const bare = withoutPossessive(word);
   if (isListedName(bare)) return true;
   if (shouting || !isCapitalized(bare) || bare.length < 2) return false;
-  if (isSuiteWord(bare) || isKnownName(bare)) return false;
+  if (isSuiteWord(bare)) return false;
+  if (isKnownName(bare)) return canBeSurname(bare);
   if (bare === bare.toUpperCase()) return bare.length >= 5 && /[AEIOUY]/.test(bare);
   return !brandShape.test(bare) || innerCapitalName.test(bare);
 }

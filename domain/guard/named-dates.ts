@@ -44,45 +44,39 @@ function monthsIn(text: string): MonthFound[] {
   });
 }
 
-/** Two loose digits may be a size: "3 mar 10 mm" and "may 5 10 mm" are no dates. */
-function isYear(text: string, end: number, match: RegExpExecArray): boolean {
-  return match.at(-1)?.length !== 2 || !unitFollows(text, end);
+/** Two loose digits may be a size, and "may" a verb: "3 mar 10 mm", "may 5 2000 units". */
+function isSize(text: string, found: MonthFound, end: number): boolean {
+  const written = text.slice(found.start, end);
+  const loose = /(?<!\d)\d\d$/.test(written) && !/[,'/-]/.test(written);
+  return (loose || found.word === 'may') && unitFollows(text, end);
 }
 
-function endOfDayFirst(text: string, found: MonthFound): number | undefined {
+function endOfDayFirst(found: MonthFound): number | undefined {
   const match = after.year.exec(found.after);
-  if (!match || !(before.day.test(found.before) || before.ordinal.test(found.before))) return;
-  const end = found.end + match[0].length;
-  return isYear(text, end, match) ? end : undefined;
+  const day = before.day.test(found.before) || before.ordinal.test(found.before);
+  return match && day ? found.end + match[0].length : undefined;
 }
 
-function endOfMonthFirst(text: string, found: MonthFound): number | undefined {
-  const match = after.dayAndYear.exec(found.after);
-  if (!match) {
-    const spoken = after.ordinalAndYear.exec(found.after);
-    return spoken ? found.end + spoken[0].length : undefined;
-  }
-  const [, mark = '', digits = ''] = match;
-  const end = found.end + match[0].length;
-  if (unitFollows(text, end) && !mark.includes(',')) return;
-  const verb = found.word === 'may' && digits.length === 2 && !/[,'/-]/.test(mark);
-  return verb ? undefined : end;
-}
-
-function endOfYearFirst(text: string, found: MonthFound): number | undefined {
-  const match = before.year.test(found.before) ? after.day.exec(found.after) : null;
+function endOfMonthFirst(found: MonthFound): number | undefined {
+  const match = after.dayAndYear.exec(found.after) ?? after.ordinalAndYear.exec(found.after);
   if (!match) return;
-  const end = found.end + match[0].length;
-  return unitFollows(text, end) ? undefined : end;
+  const looseYear = /[\d ] \d\d$/.test(match[0]);
+  return found.word === 'may' && looseYear ? undefined : found.end + match[0].length;
+}
+
+function endOfYearFirst(found: MonthFound): number | undefined {
+  const verb = found.word === 'may';
+  const match = before.year.test(found.before) && !verb ? after.day.exec(found.after) : null;
+  return match ? found.end + match[0].length : undefined;
 }
 
 /** "3 Nov 2026", "Nov 3rd, 2026", "2026-Nov-03", "the third of November 2026". */
 export function findNamedDates(text: string): Span[] {
   return monthsIn(text).flatMap((found) => {
-    const dayFirst = endOfDayFirst(text, found);
-    const end = dayFirst ?? endOfMonthFirst(text, found) ?? endOfYearFirst(text, found);
+    const ends = [endOfDayFirst(found), endOfYearFirst(found), endOfMonthFirst(found)];
+    const end = ends[1] ?? ends.find((it) => it !== undefined && !isSize(text, found, it));
     if (end === undefined) return [];
-    const lead = dayFirst === undefined ? before.year : before.day;
+    const lead = end === ends[0] ? before.day : before.year;
     const start = found.start - (lead.exec(found.before)?.[0].length ?? 0);
     return [{ rule: 'full-date', start, end }];
   });

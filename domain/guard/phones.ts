@@ -6,6 +6,8 @@ const ten =
   /(?<!\d)(?:\+?1[-. /]{0,3})?\(?\d{3}\)?[-. /]{1,3}\d{3}[-. /]{1,3}\d{4}(?!\d)|\(\d{3}\)[ ]?\d{3}[-. ]?\d{4}(?!\d)/g;
 const seven = /(?<![\d./-])\d{3}-\d{4}(?![\d/-])/g;
 const international = /\+ ?\(?\d[\d ().\-/]{5,22}\d/g;
+// Five pairs that open with a zero, as in France.
+const pairs = /(?<![\d.])0[1-9](?:[ .-]\d\d){4}(?!\d)/g;
 const vanity = /(?<!\d)1?-?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3,4}-?[A-Z0-9]{3,4}(?![A-Za-z0-9])/g;
 const link =
   '(?:[\\s#:=.,>()\'"-]|(?:is|was|at|on|no|num|number|me|him|her|them|back)(?![a-z0-9]))';
@@ -18,10 +20,10 @@ const labelled = new RegExp(
 export function findPhones(text: string): Span[] {
   return [
     ...scan(text, 'phone', ten),
-    ...scan(text, 'phone', seven, ({ 0: found, index }) => {
+    ...scan(text, 'phone', pairs),
+    ...scan(text, 'phone', seven, ({ 0: found }) => {
       const [from = '', until = ''] = found.split('-');
-      const range = Number(from) % 50 === 0 && Number(until) % 50 === 0;
-      return !range && !unitFollows(text, index + found.length);
+      return Number(from) % 25 !== 0 || Number(until) % 25 !== 0;
     }),
     ...scan(text, 'phone', international, ({ 0: found }) => countDigits(found) >= 7),
     ...scan(text, 'phone', vanity, ({ 0: found }) => countDigits(found) < 11),
@@ -29,8 +31,12 @@ export function findPhones(text: string): Span[] {
       const number = match[2] ?? '';
       const end = match.index + match[0].length;
       const decimal = /^\d+\.\d+$/.test(number);
-      const close = /^\d{4,}|^\d[ -]\d{4}/.test(number) || countDigits(number) >= 7;
-      const measure = /^\d+$/.test(number) && unitFollows(text, end);
+      // A verb may stand before an hour: "called at 0215".
+      const isVerb = /^(?:page(?!r)|call(?!b)|text|reach|contact|ring)/i.test(match[0]);
+      const short = isVerb ? /^\d-\d{4}/ : /^\d{4,}|^\d[ -]\d{4}/;
+      const close = short.test(number) || countDigits(number) >= 7;
+      const isDevice = /^(?:cell|mob|text|ring)/i.test(match[0]);
+      const measure = isDevice && /^\d{1,5}$/.test(number) && unitFollows(text, end);
       return close && countDigits(number) >= 4 && !decimal && !measure;
     }),
   ];
@@ -44,7 +50,7 @@ const socialLabel =
 /** Social security numbers, whole, masked to the last four, or behind their label. */
 export function findSocialSecurityNumbers(text: string): Span[] {
   return [
-    ...scan(text, 'ssn', ssn, (match) => !unitFollows(text, match.index + match[0].length)),
+    ...scan(text, 'ssn', ssn),
     ...scan(text, 'ssn', masked),
     ...scan(text, 'ssn', socialLabel, ({ 0: found }) => countDigits(found) >= 4),
   ];

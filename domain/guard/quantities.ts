@@ -1,5 +1,3 @@
-import { isKnownName } from './is-known-name.ts';
-
 const units = [
   'mm|cm|um|μm|microns?|micrometers?|inch(?:es)?|in',
   'fr|french|gauge|ga|fg',
@@ -10,16 +8,19 @@ const units = [
   'mins?|minutes?|secs?|seconds?|ms|hrs?|hours?|days?|weeks?|wks?|months?|mos',
   'mmhg|cmh2o|atm|bar|psi|kpa|hu|hz|khz|mhz|kvp|kv|mas|ma|watts?|kj|bpm|rpm|fps|frames|fr/s',
   'copies|particles|spheres|microspheres|beads|cells|million|billion|k/ul|x10|percent|pct|degrees?',
-  'dilators?|balloons?|coils?|stents?|sheaths?|catheters?|wires?|needles?|segments?|cases|steps?|limbs?|legs?|grafts?|endografts?',
+  'dilators?|balloons?|coils?|stents?|sheaths?|catheters?|wires?|needles?|segments?|cases|steps?|freezes?|thaws?|limbs?|legs?|grafts?|endografts?',
 ].join('|');
 
 const unitAfter = new RegExp(`[ -]?(?:%|"|''|/[mu]l|(?:${units})(?![a-z]))`, 'iy');
 const shortUnitAfter = /-? ?[FGLsWKU](?![A-Za-z])/y;
 const countUnitAfter =
-  /[ -]?(?:units?|iu|u|copies|particles|spheres|microspheres|beads|cells|[kmg]?bq|[mcdμu]?gy)(?![a-z])|[ -]?[mcdμu]?gy[ .*x]?[cdm]?m2?(?![a-z])/iy;
+  /[ -]?(?:units?|iu|u|copies|particles|spheres|microspheres|beads|cells|[kmg]?bq)(?![a-z])|[ -]?[mcdμu]?gy[ .*x-]?[cdm]?m2?(?![a-z])/iy;
+// After four digits only what comes by the thousand: "1200 mL", never "4764 wk".
+const thousandUnitAfter =
+  /[ -]?(?:units?|iu|ml|cc|mg|mcg|[mc]gy|kg|hu|psi|days?|copies|beads)(?![a-z])/iy;
 
 const quantityWords =
-  /^(?:act|acts|bp|hr|map|afp|pressures?|gradients?|hvpg|hu|kap|dap|pka|ak|kerma|heparin|pmid|segs?|segments?|coils?|stents?|stented|limbs?|grafts?|endografts?|balloons?|ballooned|pta|wires?|sizes?|sized|sequentially|dilat\w*|dilators?|upsized?|levels?|ribs?|platelets?|plts?|rna|dna|load|titers?|counts?|vitals?|glucose|doses?|coiled|beads?|particles?|sheaths?|catheters?|times?|hrs|french|fr|zones?|grades?|scores?|psa|ferritin|ldh|cea)$/;
+  /^(?:acts?|bp|hr|map|pressures?|gradients?|hvpg|hu|kap|dap|pka|ak|kerma|sizes?|sized|dilat\w*|dilators?|psv|velocity|velocities|evar|tevar|limbs?|iliacs?|glucose|counts?|vitals?|rna|dna|load|titers?|afp|psa|ldh|ferritin|platelets?|plts?|beads?|particles?)$/i;
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -31,9 +32,13 @@ export function unitFollows(text: string, end: number): boolean {
   return matchesAt(unitAfter, text, end);
 }
 
-/** A one-letter unit follows; too short to trust after more than two digits. */
-export function shortUnitFollows(text: string, end: number): boolean {
-  return matchesAt(shortUnitAfter, text, end);
+/** The last number of a row has a unit of its own, as in "100 300 1200 mL" or "4 5 8F". */
+export function isMeasured(text: string, number: string, end: number): boolean {
+  if (number.startsWith('0') || number.length > 4) return false;
+  const plausible = Number(number) <= 2500 || Number(number) % 50 === 0;
+  if (number.length === 4) return plausible && matchesAt(thousandUnitAfter, text, end);
+  const short = number.length < 3 && matchesAt(shortUnitAfter, text, end);
+  return short || matchesAt(unitAfter, text, end);
 }
 
 /** A unit in which numbers of seven digits and more are honest: activity, dose, counts. */
@@ -49,8 +54,7 @@ function wordBefore(text: string, start: number): string {
 
 /** The word before says that numbers follow: a laboratory value, a device, a series of sizes. */
 export function quantityPrecedes(text: string, start: number): boolean {
-  const word = wordBefore(text, start);
-  return word !== '' && (quantityWords.test(word.toLowerCase()) || isKnownName(word));
+  return quantityWords.test(wordBefore(text, start));
 }
 
 const seriesWords =

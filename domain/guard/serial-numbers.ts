@@ -21,6 +21,10 @@ export function findSerialNumbers(text: string): Span[] {
     if (value.length < 4 || countDigits(value) < 2) return false;
     if (plainDecimal.test(value) || year.test(value)) return false;
     const end = match.index + match[0].length;
+    const strong =
+      /^(?:s|u|d|g|i|b)/i.test(match[0]) || (/^lot/i.test(match[0]) && countDigits(value) > 4);
+    if (strong && (explicit || countDigits(value) > 4)) return true;
+    if (/\d{5}/.test(value) && explicit) return true;
     if (measure.test(value) && (/[a-z]$/i.test(value) || unitFollows(text, end))) return false;
     return explicit || countDigits(value) >= 3;
   });

@@ -9,7 +9,7 @@ import {
 } from './name-likeness.ts';
 import { scan } from './scan.ts';
 import { isSuiteWord } from './suite-words.ts';
-import { isSurname } from './surnames.ts';
+import { canBeSurname } from './surnames.ts';
 
 const title = new RegExp(
   `(?<![A-Za-z\\d])(Mr|Mrs|Ms|Miss|Mister|Missus|Mx|Mme|Mlle|Monsieur|Madame|Madam|Senora?|Senorita|Sra?|Herr|Frau|Signora?|Sgt|Capt|MR|MRS|MS|MISS|mr|mrs|ms|mister)(\\.?[ \\t]*(?<=[. \\t]))(${namePattern})`,
@@ -20,8 +20,8 @@ const title = new RegExp(
 function isTitled(text: string, match: RegExpExecArray): boolean {
   const [, word = '', mark = '', name = ''] = match;
   const dotted = mark.includes('.');
-  if (/^m[rs]$/i.test(word) && /\d ?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))
-    return false;
+  const before = text.slice(Math.max(0, match.index - 2), match.index);
+  if (word === 'ms' && !dotted && /\d ?$/.test(before)) return false;
   if (word === 'Miss' || /^Sra?$/.test(word)) return isCapitalized(name) && !isSuiteWord(name);
   if (isSuiteWord(name) && !(dotted && isCapitalized(name) && word !== 'MR')) return false;
   if (
@@ -32,7 +32,7 @@ function isTitled(text: string, match: RegExpExecArray): boolean {
     return false;
   if (dotted || !/^(?:MR|MS|mr|ms)$/.test(word)) return true;
   if (word === 'MR' || word === 'MS')
-    return isCapitalized(name) && (isSurname(name) || !isKnownName(name)) && name.length > 2;
+    return isCapitalized(name) && (canBeSurname(name) || !isKnownName(name)) && name.length > 2;
   return true;
 }
 
@@ -52,10 +52,18 @@ const relation = new RegExp(
 const initials =
   /(?<![A-Za-z])(?:patient|pt|wife|husband|mother|father|son|daughter)[ :,]{1,2}[A-Z]\. ?[A-Z]\.(?![A-Za-z])/gi;
 
+/** "Patient Foley exchanged": the word after tells the tube from the person. */
+function isDevice(next: string): boolean {
+  return /^(?:catheters?|exchang\w*|remov\w*|plac\w*|insert\w*|drains?|tubes?|ports?|lines?|filters?|stents?|balloons?|wires?|needles?|flush\w*|in|out|intact|score|class|grafts?|biops\w*)$/i.test(
+    next,
+  );
+}
+
 function isRelated(match: RegExpExecArray, shouting: boolean): boolean {
   const [whole, mark = '', name = '', second = ''] = match;
   // Only the short form takes a full stop of its own: "pt. Okafor", but "the patient. Okafor".
   if (mark.startsWith('.') && !/^pt/i.test(whole)) return false;
+  if (canBeSurname(name) && isKnownName(name) && isDevice(second)) return false;
   if (isNameLike(name, shouting)) return true;
   return isKnownName(name) && isCapitalized(name) && isListedName(second) && isCapitalized(second);
 }
@@ -81,7 +89,7 @@ const statement = new RegExp(
 
 function isStated(match: RegExpExecArray): boolean {
   const [, statement = '', mark = '', name = ''] = match;
-  if (isListedName(name)) return true;
+  if (isListedName(name) || (isCapitalized(name) && canBeSurname(name))) return true;
   if (isSuiteWord(name) || isKnownName(name)) return false;
   const isField = /name$|surname/i.test(statement) && /[:=]|is/.test(mark);
   return isCapitalized(name) || isField || /name (?:is|was)$/i.test(statement);

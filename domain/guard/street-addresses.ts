@@ -1,5 +1,6 @@
 import type { Span } from './guard-rules.ts';
 import { isKnownName } from './is-known-name.ts';
+import { isNameLike } from './name-likeness.ts';
 import { scan } from './scan.ts';
 import { isSuiteWord } from './suite-words.ts';
 
@@ -16,11 +17,11 @@ const capitalized = new RegExp(
   'g',
 );
 const ambiguous = new RegExp(
-  `(?<![\\d.,/-])\\d{2,6},? ${direction}((?:(?:[A-Z][A-Za-z'.-]{1,20}) ){0,2}[A-Z][A-Za-z'-]{2,20}|\\d{1,3}(?:st|nd|rd|th)) (?:St|Dr|Ct)(?![A-Za-z])(?!\\.? [A-Z][a-z]+(?: |$|[,.]) ?(?:[a-z]|$))`,
+  `(?<![\\d.,/-])\\d{1,6},? ${direction}((?:(?:[A-Z][A-Za-z'.-]{1,20}) ){0,2}[A-Z][A-Za-z'-]{2,20}|\\d{1,3}(?:st|nd|rd|th)) (?:St|Dr|Ct)(?![A-Za-z])`,
   'g',
 );
 const lowerCase = new RegExp(
-  `(?<![\\d.,/-])\\d{2,6}[a-z]?,? (?:[nsew]\\.? )?${unitWord}([a-z0-9'.-]{2,20})(?: ${unitWord}[a-z'.-]{2,20})? (?:${clearType}|(?:st|dr|drive)(?=\\.?,? (?:apt|unit|suite|st\\.? louis|[a-z]+,? [a-z]{2} \\d{5})))(?![a-z])`,
+  `(?<![\\d.,/-])\\d{2,6}[a-z]?,? (?:[nsew]\\.? )?${unitWord}([a-z0-9'.-]{2,20})(?: ${unitWord}[a-z'.-]{2,20})? (?:${clearType}|st|drive)(?![a-z])`,
   'gi',
 );
 const box =
@@ -52,9 +53,12 @@ export function findStreetAddresses(text: string): Span[] {
   return [
     ...scan(text, 'street-address', capitalized, isStreetName),
     ...scan(text, 'street-address', ambiguous, (match) => {
-      return isStreetName(match) && !isKnownName(match[1] ?? '');
+      const next =
+        /^\.? ([A-Z][a-z]['A-Za-z-]+)/.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
+      const isDoctor = match[0].endsWith('Dr') && isNameLike(next);
+      return isStreetName(match) && !isDoctor && !isKnownName(match[1] ?? '');
     }),
-    ...scan(text, 'street-address', lowerCase),
+    ...scan(text, 'street-address', lowerCase, isStreetName),
     ...scan(text, 'street-address', box),
     ...scan(text, 'street-address', zip),
     ...scan(text, 'street-address', european),

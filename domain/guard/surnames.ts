@@ -19,9 +19,25 @@ const names =
   'yang little banks padilla day walsh bowman schultz luna fowler mejia doe roe okafor khan ali hassan kumar sharma gupta ' +
   'kowalski novak ivanov petrov rossi russo ferrari muller schneider fischer becker dubois moreau laurent suzuki tanaka sato';
 
+/** Surnames that the suite knows as things; a capital and a person's place make them names. */
+const eponyms =
+  'foley hickman rosen nakamura cope newton levin mueller crawford dawson leonard whipple osler conn cushing carey frey ' +
+  'heller ladd gray dotter huber homer blake moss penn emory duke jefferson temple hopkins kirk barrett cooley ramsay ' +
+  'ranson michels hiatt covey pearson meier greenfield fogarty berman abbott philips stamm malone bricker studer hartmann ' +
+  'kocher pringle douglas winslow morison burkitt meckel bentson roberts amplatz chiba uchida rosch hawkins berenstein ' +
+  'matsumoto cho fisher gilbert boyd dodd haller horner noonan glenn mustard potts bowie kaiser riley gardner ' +
+  'hodgkin ewing burke raynaud charcot cragg mcnamara monti kelly franseen westcott tenckhoff broviac';
+
 const surnames = new Set(names.split(' '));
 
 /** True for a frequent surname, in any case. */
 export function isSurname(word: string): boolean {
   return surnames.has(word.toLowerCase());
+}
+
+const eponymSurnames = new Set(eponyms.split(' '));
+
+/** True for a surname, also one that names a device or a disease. */
+export function canBeSurname(word: string): boolean {
+  return isSurname(word) || eponymSurnames.has(word.toLowerCase());
 }
