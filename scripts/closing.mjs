@@ -54,6 +54,7 @@ function forceClose() {
  * @param {number} [code]
  */
 export function closeOnSignals(code = 0) {
+  closeWithNpm(code);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
       if (!closing) {
@@ -63,4 +64,14 @@ export function closeOnSignals(code = 0) {
       } else if (performance.now() - firstSignalAt > sameKeyMilliseconds) forceClose();
     });
   }
+}
+
+/**
+ * npm passes SIGTERM to the shell between us, which ends without telling us.
+ * @param {number} code
+ */
+function closeWithNpm(code) {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && void close(code), 500).unref();
 }

@@ -60,7 +60,7 @@ export function VolumeChart({ points }: { points: readonly MonthPoint[] }) {
             stackId="role"
             name={caseRoleLabels[role]}
             fill={fills[role]}
-            stroke="var(--volume-edge)"
+            stroke="var(--volume-primary)"
             isAnimationActive={false}
           />
         ))}

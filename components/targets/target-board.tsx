@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
@@ -66,8 +67,9 @@ export function TargetBoard({
         <Card key={program.id}>
           <h2 className="mb-3 text-xl">{program.name}</h2>
           <TargetList targets={targets} withdraw={withdraw} />
-          <details className="mt-4 border-t border-line pt-2">
-            <summary className="min-h-11 cursor-pointer py-2 font-semibold text-accent-text">
+          <details className="disclosure mt-4 border-t border-line pt-2">
+            <summary>
+              <ChevronRight size={18} aria-hidden="true" className="disclosure-mark" />
               Set a target
             </summary>
             <div className="pt-2">

@@ -11,7 +11,7 @@ const person =
 
 const withYears = new RegExp(`(?<![\\d.,/-])${old}(?:\\+|\\.\\d)?[ -]{0,2}${years}`, 'gi');
 const withPerson = new RegExp(`(?<![\\d.,/-])${old}[ -]{1,2}${person}`, 'gi');
-const capitalSex = new RegExp(`(?<![\\d.,/-])${old} ?/? ?[MF](?![A-Za-z0-9/-])`, 'g');
+const capitalSex = new RegExp(`(?<![\\d.,/-])${old} ?/? ?[MF](?![A-Za-z0-9/&-])`, 'g');
 const smallSex = new RegExp(
   `(?<![\\d.,/-])${old}[mf](?= (?:with|w/|who|s/p|h/o|hx|pmh|on|from|presenting|presents|here|has|had|pt|found|transferred|admitted|for|c/o))`,
   'g',
@@ -40,13 +40,14 @@ function isIsotope(text: string, match: RegExpExecArray): boolean {
   return yttrium || technetium;
 }
 
-/** "temp 99 F" and "for 95 years" stand near the same words as an age. */
+/** "temp 99 F" and "HR 110 M" look like an age with a sex. */
 function isOtherMeasure(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 14), match.index).toLowerCase();
   const heat =
     /^\d+ ?f$/i.test(match[0]) &&
     /(?:temp(?:erature)?|tmax|febrile|fever|(?<![a-z])t)(?:[ :=]|of |at )*$/.test(before);
-  return heat || isIsotope(text, match);
+  const sign = /(?<![a-z])(?:hr|pulse|rate|map|sats?|spo2|o2|bp|sbp|wt|weight)[ :=]*$/.test(before);
+  return heat || sign || isIsotope(text, match);
 }
 
 /** Ages of 90 and over, which 45 CFR 164.514(b)(2)(i)(C) counts as identifiers. */

@@ -10,7 +10,7 @@ const strong =
   "driver'?s? licen[sc]e|passport|hrn|urn|uid|upi|nhi|ihi|dni|nric|cpf|rut|(?:id|identification|identity) ?(?:#|no\\b|num\\b|numbers?\\b|card)";
 /** Labels that are words of the suite too: a year or a measure after them is honest. */
 const weak =
-  'account|acc|encounter|enc|visit|chart|mpi|pid|patient|pt|record|file|id|case|study|exam|order|folder|policy|member|medicare|medicaid|hn|nhs|cpi|mr|insurance|claim';
+  'account|acc|encounter|enc|visit|chart|mpi|pid|patient|pt|id|policy|member|medicare|medicaid|hn|nhs|cpi|mr|insurance|claim';
 
 const link =
   '(?:[\\s#:;=.,~>(\\[{<"\'*/)\\]}|&-]|x{2,12}|x(?=\\d)|(?:is|was|are|no|num|nr|number|id|code|of|for|the|this|his|her|their|pt|patient|ending|ends|in|with|last|four|five|six|digits|reads|on|file|value|here|from|epic|as|follows|4|5|6)(?![a-z0-9]))';
@@ -62,7 +62,8 @@ export function findLabelledIds(text: string): Span[] {
     });
   for (const match of text.matchAll(strongLabel)) {
     const { link, value, end } = partsOf(match);
-    const enough = countDigits(value) >= 4 || !/\d/.test(value);
+    const spoken = !/\d/.test(value);
+    const enough = spoken || (countDigits(value) >= 4 && !/^0\.\d+$/.test(value));
     if (enough && !isNextSentence(text, link, value, end)) add(match);
   }
   for (const match of text.matchAll(weakLabel)) {

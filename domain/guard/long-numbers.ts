@@ -21,7 +21,8 @@ function isRising(numbers: number[]): boolean {
 /** Sizes of spheres, wires and doses come round; the digits of an id rarely do. */
 function isMeasureLike(group: string): boolean {
   if (group.length === 1 || wireSizes.has(group)) return true;
-  return group.length < 6 && !group.startsWith('0') && Number(group) % 50 === 0;
+  const grain = group.length > 3 ? 50 : 10;
+  return group.length < 6 && !group.startsWith('0') && Number(group) % grain === 0;
 }
 
 /** Dilators and coils in order: "8-10-12-14". */
@@ -44,12 +45,13 @@ function isClock(group: string): boolean {
   return group.length === 4 && Number(group.slice(0, 2)) < 24 && Number(group.slice(2)) < 60;
 }
 
-/** "0815-0945" or "2019-2024". */
+/** "0815-0945", "2019-2024", or pages "1898-1905". */
 function isSpanOfTime(groups: string[]): boolean {
   const [from = '', until = ''] = groups;
   if (groups.length !== 2 || Number(from) >= Number(until)) return false;
   const years = groups.every((group) => /^(?:19|20)\d\d$/.test(group));
-  return years || groups.every(isClock);
+  const pages = from.length === 4 && Number(until) - Number(from) < 20;
+  return years || pages || groups.every(isClock);
 }
 
 function isShapedLikeId(groups: string[], hyphened: boolean): boolean {

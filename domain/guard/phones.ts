@@ -12,7 +12,7 @@ const vanity = /(?<!\d)1?-?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3,4}-?[A-Z0-9]{3,4
 const link =
   '(?:[\\s#:=.,>()\'"-]|(?:is|was|at|on|no|num|number|me|him|her|them|back)(?![a-z0-9]))';
 const labelled = new RegExp(
-  `(?<![a-z])(?:phone|telephone|tele?|cell(?:phone)?|mobile|mob|fax|pager|beeper|ext|extension|callback|call back|voicemail|whatsapp|hotline|page|paged|call|called|text|reach|contact|ring)(?:s)?(${link}{0,8})(\\+?\\d[\\d ().-]{2,18}\\d)`,
+  `(?<![a-z])(?:phone|telephone|tele?|cell(?:phone)?|mobile|mob|fax|pager|beeper|ext|extension|callback|call back|voicemail|whatsapp|hotline|page|paged|call|called|text|reach|contact|ring)(${link}{0,8})(\\+?\\d[\\d ().-]{2,18}\\d)`,
   'gi',
 );
 

@@ -25,7 +25,7 @@ const lowerCase = new RegExp(
   'gi',
 );
 const box =
-  /(?<![A-Za-z])(?:p\.? ?o\.? ?box|post office box|apt\.?|apartment|suite|ste\.|rural route|rr) ?#? ?\d{1,6}/gi;
+  /(?<![A-Za-z])(?:p\.? ?o\.? ?box|post office box|apt\.?|apartment|rural route) ?#? ?\d{1,6}|(?<![A-Za-z])(?:suite|ste\.) ?#? ?\d{3,5}/gi;
 const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR';
 const zip = new RegExp(
