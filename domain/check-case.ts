@@ -1,6 +1,5 @@
 import { findProcedure } from './catalog/find-procedure.ts';
 import type { FieldErrors } from './field-errors.ts';
-import { guardText } from './guard/guard-text.ts';
 import type { CaseFields } from './procedure-case.ts';
 
 /** What a case is held against; all dates are `YYYY-MM-DD`. */
@@ -25,7 +24,8 @@ function dateError(performedOn: string, { today, startsOn, graduatesOn }: CaseCo
 
 /**
  * What a schema can't know: dates against the residency, people and sites of the department, codes
- * of the catalog, identifiers in the note. One sentence for each field at fault; empty when all is well.
+ * of the catalog. One sentence for each field at fault; empty when all is well. The note's own
+ * check is `checkNote`.
  */
 export function checkCase(fields: CaseFields, context: CaseContext): FieldErrors {
   const errors: Record<string, string> = {};
@@ -42,10 +42,6 @@ export function checkCase(fields: CaseFields, context: CaseContext): FieldErrors
       errors[`procedures.${index}.code`] =
         `Code ${code} is not in the catalog. Choose a procedure from the list.`;
     }
-  }
-  const [found] = guardText(fields.note).blocks;
-  if (found) {
-    errors.note = `This looks like a patient identifier (${found.words}). Remove it to save.`;
   }
   return errors;
 }

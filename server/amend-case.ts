@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { replaceCase, selectCase } from '#db/queries/cases.ts';
 import { catalogVersion } from '#domain/catalog/procedures.ts';
-import { checkCase } from '#domain/check-case.ts';
-import { under } from '#domain/field-errors.ts';
 import { CaseId } from '#domain/ids.ts';
 import { CaseFields } from '#domain/procedure-case.ts';
-import { caseContext } from './case-context.ts';
+import { caseContext, faultsOf } from './case-context.ts';
 import { contentHash } from './content-hash.ts';
 import { creditedBy } from './credited-by.ts';
 import { defineVerb, done } from './define-verb.ts';
@@ -40,8 +38,8 @@ export const amendCase = defineVerb({
     // Someone who has left since stays right for the case that they did.
     const attendingIds = new Set([...own.context.attendingIds, stored.attendingId]);
     const siteIds = new Set([...own.context.siteIds, stored.siteId]);
-    const errors = checkCase(fields, { ...own.context, attendingIds, siteIds });
-    if (Object.keys(errors).length > 0) return refuseFields(under('fields', errors));
+    const faults = faultsOf(fields, { ...own.context, attendingIds, siteIds });
+    if (faults) return refuseFields(faults);
     const { id: residentId, programId } = own.resident;
     const row = { id, residentId, programId, contentHash: hash, catalog: catalogVersion, fields };
     if (!(await replaceCase(tx, row, baseVersion))) {

@@ -1,7 +1,10 @@
 import type { ActorTx } from '#db/act-as.ts';
 import { selectAttendings, selectSites } from '#db/queries/reference.ts';
 import { type Resident, selectResident } from '#db/queries/residents.ts';
-import type { CaseContext } from '#domain/check-case.ts';
+import { type CaseContext, checkCase } from '#domain/check-case.ts';
+import { checkNote } from '#domain/check-note.ts';
+import { type FieldErrors, under } from '#domain/field-errors.ts';
+import type { CaseFields } from '#domain/procedure-case.ts';
 
 /** The acting resident and what a case of theirs is held against; undefined for who isn't one. */
 export async function caseContext(
@@ -23,4 +26,11 @@ export async function caseContext(
     siteIds: new Set(sites.map(({ id }) => id)),
   };
   return { resident, context };
+}
+
+/** Everything that keeps a case from being stored, keyed as the verbs' input; null when nothing does. */
+export function faultsOf(fields: CaseFields, context: CaseContext): FieldErrors | null {
+  const note = checkNote(fields.note);
+  const errors = { ...checkCase(fields, context), ...(note ? { note } : {}) };
+  return Object.keys(errors).length > 0 ? under('fields', errors) : null;
 }

@@ -2,11 +2,9 @@ import * as z from 'zod/mini';
 import type { ActorTx } from '#db/act-as.ts';
 import { insertCase, selectCase } from '#db/queries/cases.ts';
 import { catalogVersion } from '#domain/catalog/procedures.ts';
-import { checkCase } from '#domain/check-case.ts';
-import { under } from '#domain/field-errors.ts';
 import { CaseId } from '#domain/ids.ts';
 import { CaseFields } from '#domain/procedure-case.ts';
-import { caseContext } from './case-context.ts';
+import { caseContext, faultsOf } from './case-context.ts';
 import { contentHash } from './content-hash.ts';
 import { type CreditedMeasure, creditedBy } from './credited-by.ts';
 import { defineVerb, done } from './define-verb.ts';
@@ -47,8 +45,8 @@ export const logCase = defineVerb({
       const receipt = await receiptOf(tx, id, known.version, known.contentHash, fields);
       return done(receipt, 'nothing-changed');
     }
-    const errors = checkCase(fields, context);
-    if (Object.keys(errors).length > 0) return refuseFields(under('fields', errors));
+    const faults = faultsOf(fields, context);
+    if (faults) return refuseFields(faults);
     const row = {
       id,
       residentId: resident.id,

@@ -64,7 +64,7 @@ function NoCases({ search }: { search: CaseSearchParams }) {
         </ButtonLink>
       }
     >
-      Procedure, role, attending: the rest is filled in.
+      It takes a few taps: a procedure, an attending, and save.
     </EmptyState>
   );
 }

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
+import { plainLabel } from '#components/progress/progress-line.ts';
 import { standingLook } from '#components/progress/standing-look.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -40,37 +41,27 @@ function Rows({ rows }: { rows: readonly AtRiskRow[] }) {
   return (
     <ol className="at-risk-rows">
       {rows.map((row) => (
-        <Row key={`${row.residentId} ${row.label}`} row={row} />
+        <Row key={`${row.residentId} ${row.measure} ${row.minimum}`} row={row} />
       ))}
     </ol>
   );
 }
 
 function Row({ row }: { row: AtRiskRow }) {
-  const { residentId, name, pgy, measure, label, counted, minimum, standing, gap } = row;
-  const href = `/residents/${encodeURIComponent(residentId)}`;
+  const { residentId, name, pgy, standing, gap } = row;
   return (
     <li>
       <span className="at-risk-who">
-        <Link href={href} prefetch={false} className="text-link">
+        <Link href={residentHref(residentId)} prefetch={false} className="text-link">
           {name}
         </Link>
         <span className="text-sm text-ink-soft"> PGY-{pgy}</span>
       </span>
       <span className="at-risk-what">
-        {label} {row.unconfirmed && <Badge>unconfirmed</Badge>}
+        {plainLabel({ label: row.label, confirmed: !row.unconfirmed })}{' '}
+        {row.unconfirmed && <Badge>unconfirmed</Badge>}
       </span>
-      <Link
-        href={`${href}/cases?measure=${encodeURIComponent(measure)}`}
-        prefetch={false}
-        className="text-link at-risk-now"
-      >
-        {counted.toLocaleString('en-US')} of {minimum.toLocaleString('en-US')}
-        <span className="sr-only">
-          {' '}
-          {label}, cases of {name}
-        </span>
-      </Link>
+      <NumberNow row={row} />
       <StandingMark {...standingLook(standing)} />
       <span className="at-risk-gap">
         {gap === null
@@ -78,5 +69,28 @@ function Row({ row }: { row: AtRiskRow }) {
           : `${gap.toLocaleString('en-US')} short at graduation at this pace`}
       </span>
     </li>
+  );
+}
+
+function residentHref(residentId: string): string {
+  return `/residents/${encodeURIComponent(residentId)}`;
+}
+
+function NumberNow({ row }: { row: AtRiskRow }) {
+  const { residentId, name, measure, label, counted, minimum, loggedAs } = row;
+  const words = `${counted.toLocaleString('en-US')} of ${minimum.toLocaleString('en-US')}`;
+  if (loggedAs === 'aggregate') return <span className="at-risk-now">{words}</span>;
+  return (
+    <Link
+      href={`${residentHref(residentId)}/cases?measure=${encodeURIComponent(measure)}`}
+      prefetch={false}
+      className="text-link at-risk-now"
+    >
+      {words}
+      <span className="sr-only">
+        {' '}
+        {label}, cases of {name}
+      </span>
+    </Link>
   );
 }

@@ -14,6 +14,8 @@ export interface AtRiskRow {
   readonly gap: number | null;
   /** True when the minimum is only commonly stated. */
   readonly unconfirmed?: boolean;
+  /** `aggregate`: a stated total, which has no cases to open. */
+  readonly loggedAs?: 'cases' | 'aggregate';
 }
 
 const urgency: Partial<Record<Standing, number>> = { behind: 0, 'at-risk': 1 };

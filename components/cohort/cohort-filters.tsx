@@ -1,20 +1,14 @@
 'use client';
-import { type FormEvent, type RefObject, useEffect, useRef, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
 import { DateInput } from '#components/ui/text-input.tsx';
 import { caseRoleLabels, caseRoles } from '#domain/procedure-case.ts';
 import { ActiveFilters } from './active-filters.tsx';
-import {
-  type CohortFilterValues,
-  isWholeDate,
-  type NamedOption,
-  narrowing,
-} from './filter-values.ts';
+import type { CohortFilterValues, NamedOption } from './filter-values.ts';
+import { useFilterForm } from './use-filter-form.ts';
 import { useUrlState } from './use-url-state.ts';
 
-const fields = [...narrowing, 'by'] as const;
 /** What the URL holds beside the filters and a plain form would lose. */
 const kept = ['sort', 'desc', 'all'] as const;
 
@@ -31,20 +25,7 @@ export function CohortFilters({
   values: CohortFilterValues;
 }) {
   const url = useUrlState();
-  const form = useRef<HTMLFormElement>(null);
-  const [pending, startTransition] = useTransition();
-  useShownValues(form, values);
-
-  function apply(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const wanted = Object.fromEntries(fields.map((name) => [name, String(data.get(name) ?? '')]));
-    if (!isWholeDate(wanted.from ?? '') || !isWholeDate(wanted.to ?? '')) return;
-    startTransition(() => {
-      url.replace({ ...wanted, by: wanted.by === 'family' ? 'family' : undefined });
-    });
-  }
-
+  const { form, pending, apply } = useFilterForm(values, url);
   return (
     <div className="cohort-filters">
       <form ref={form} method="get" onChange={apply} onSubmit={apply} aria-label="Filter">
@@ -71,18 +52,6 @@ export function CohortFilters({
       <ActiveFilters programs={programs} sites={sites} values={values} href={url.href} />
     </div>
   );
-}
-
-/** A filter taken away by its link has to leave its field too; fields are otherwise the person's. */
-function useShownValues(form: RefObject<HTMLFormElement | null>, values: CohortFilterValues) {
-  useEffect(() => {
-    for (const name of fields) {
-      const field = form.current?.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-        field.value = values[name] ?? (name === 'by' ? 'category' : '');
-      }
-    }
-  }, [form, values]);
 }
 
 function HiddenParam({ name, value }: { name: string; value: string | null }) {

@@ -6,18 +6,15 @@ import { orderAttendings } from './order-attendings.ts';
 
 const searchedFrom = 9;
 
+interface AttendingChoiceProps {
+  readonly attendings: readonly Attending[];
+  readonly recentIds: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
 /** Attendings as buttons, those of late first; a search where there are many. */
-export function AttendingChoice({
-  attendings,
-  recentIds,
-  chosen,
-  onChoose,
-}: {
-  attendings: readonly Attending[];
-  recentIds: readonly string[];
-  chosen: string;
-  onChoose: (id: string) => void;
-}) {
+export function AttendingChoice({ attendings, recentIds, chosen, onChoose }: AttendingChoiceProps) {
   const [search, setSearch] = useState('');
   const found = orderAttendings(attendings, recentIds, search);
   const [best] = found;
@@ -34,7 +31,7 @@ export function AttendingChoice({
           enterKeyHint="done"
           onChange={(event) => setSearch(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
             event.preventDefault();
             if (search.trim() && best) onChoose(best.id);
           }}

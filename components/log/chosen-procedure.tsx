@@ -8,6 +8,15 @@ import type { DraftProcedure } from './draft.ts';
 
 const roleOptions = caseRoles.map((value) => ({ value, label: caseRoleLabels[value] }));
 
+interface ChosenProcedureProps {
+  readonly procedure: DraftProcedure;
+  readonly error: string | undefined;
+  /** Takes the focus whenever this is a new number: the list that had it may be gone. */
+  readonly focusTurn: number | undefined;
+  readonly onRole: (role: CaseRole) => void;
+  readonly onRemove: () => void;
+}
+
 /** One procedure of the case with the resident's part in it. */
 export function ChosenProcedure({
   procedure: { code, role },
@@ -15,14 +24,7 @@ export function ChosenProcedure({
   focusTurn,
   onRole,
   onRemove,
-}: {
-  procedure: DraftProcedure;
-  error: string | undefined;
-  /** Takes the focus whenever this is a new number: the list that had it may be gone. */
-  focusTurn: number | undefined;
-  onRole: (role: CaseRole) => void;
-  onRemove: () => void;
-}) {
+}: ChosenProcedureProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const name = findProcedure(code)?.name ?? `Code ${code}`;
   useEffect(() => {

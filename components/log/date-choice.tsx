@@ -1,20 +1,17 @@
 import { DateInput } from '#components/ui/text-input.tsx';
 import { dayBefore, dayWords } from '../cases/day-words.ts';
 import { ChoiceList } from './choice-list.tsx';
+import type { LogReference } from './log-reference.ts';
 
 /** Today, yesterday, or the platform's own date picker. Days are `YYYY-MM-DD`. */
 export function DateChoice({
   value,
-  today,
-  first,
-  last,
+  reference: { today, startsOn, graduatesOn },
   onChoose,
   onPick,
 }: {
   value: string;
-  today: string;
-  first: string;
-  last: string;
+  reference: Pick<LogReference, 'today' | 'startsOn' | 'graduatesOn'>;
   /** A button says it all: the choice is done. */
   onChoose: (day: string) => void;
   /** A date is being picked or typed, and may change again. */
@@ -33,8 +30,8 @@ export function DateChoice({
       <DateInput
         label="Another day"
         defaultValue={value}
-        min={first}
-        max={last}
+        min={startsOn}
+        max={today.localeCompare(graduatesOn) < 0 ? today : graduatesOn}
         // A half-typed date reads as an empty text: the day that was chosen stays until it is whole.
         onChange={(event) => {
           if (event.currentTarget.value) onPick(event.currentTarget.value);

@@ -21,20 +21,16 @@ function wordsOf(fields: DraftFields, reference: LogReference): Record<WordKey, 
   };
 }
 
+interface SentenceProps {
+  readonly fields: DraftFields;
+  readonly reference: LogReference;
+  readonly recentIds: readonly string[];
+  readonly errors: FieldErrors;
+  readonly onSet: (fields: Partial<Omit<DraftFields, 'procedures'>>) => void;
+}
+
 /** "Today · GUH · Dr. Okafor · Adult": the defaults, each a button that opens its control in place. */
-export function DraftSentence({
-  fields,
-  reference,
-  recentIds,
-  errors,
-  onSet,
-}: {
-  fields: DraftFields;
-  reference: LogReference;
-  recentIds: readonly string[];
-  errors: FieldErrors;
-  onSet: (fields: Partial<Omit<DraftFields, 'procedures'>>) => void;
-}) {
+export function DraftSentence({ fields, reference, recentIds, errors, onSet }: SentenceProps) {
   const id = useId();
   const [open, setOpen] = useState<WordKey>();
   const words = wordsOf(fields, reference);
@@ -59,14 +55,7 @@ export function DraftSentence({
           />
         ))}
       </div>
-      {fieldsInOrder.map(
-        (field) =>
-          errors[field] && (
-            <FieldError key={field} id={`${id}-${field}-error`}>
-              {errors[field]}
-            </FieldError>
-          ),
-      )}
+      <SentenceErrors id={id} errors={errors} />
       {open && (
         <SentencePanel
           key={open}
@@ -80,5 +69,16 @@ export function DraftSentence({
         />
       )}
     </section>
+  );
+}
+
+function SentenceErrors({ id, errors }: { id: string; errors: FieldErrors }) {
+  return fieldsInOrder.map(
+    (field) =>
+      errors[field] && (
+        <FieldError key={field} id={`${id}-${field}-error`}>
+          {errors[field]}
+        </FieldError>
+      ),
   );
 }

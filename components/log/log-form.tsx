@@ -13,20 +13,18 @@ import { SendProblemNotice } from './send-problem-notice.tsx';
 import { useLog } from './use-log.ts';
 import { hasFinePointer, useShortcuts } from './use-shortcuts.ts';
 
+interface LogFormProps {
+  readonly reference: LogReference;
+  readonly mode: LogMode;
+  /** The resident's id: nobody finds another's draft on a shared computer. */
+  readonly draftKey: string;
+}
+
 /**
  * Logs a case, or amends one. The draft opens filled and lives in this tab until the server has given
  * a receipt; no failure takes anything out of it. Needs a ToastProvider above.
  */
-export function LogForm({
-  reference: loaded,
-  mode,
-  draftKey,
-}: {
-  reference: LogReference;
-  mode: LogMode;
-  /** The resident's id: nobody finds another's draft on a shared computer. */
-  draftKey: string;
-}) {
+export function LogForm({ reference: loaded, mode, draftKey }: LogFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const log = useLog(loaded, mode, draftKey);
@@ -57,28 +55,35 @@ export function LogForm({
         repeat={mode.kind === 'log'}
         onEdit={edit}
       />
-      <div className="log-aside">
-        <DraftSentence
-          fields={draft.fields}
-          reference={reference}
-          recentIds={recentAttendings(reference)}
-          errors={errors}
-          onSet={(fields) => edit({ kind: 'set', fields })}
-        />
-        <NoteField
-          key={`${draft.id} ${log.restored}`}
-          note={draft.fields.note}
-          error={errors.note}
-          onNote={(note) => edit({ kind: 'set', fields: { note } })}
-        />
-        <CaseCategories procedures={draft.fields.procedures} />
-        <Save log={log} />
-      </div>
+      <Aside log={log} />
     </form>
   );
 }
 
 type Log = ReturnType<typeof useLog>;
+
+function Aside({ log }: { log: Log }) {
+  const { draft, reference, errors, edit } = log;
+  return (
+    <div className="log-aside">
+      <DraftSentence
+        fields={draft.fields}
+        reference={reference}
+        recentIds={recentAttendings(reference)}
+        errors={errors}
+        onSet={(fields) => edit({ kind: 'set', fields })}
+      />
+      <NoteField
+        key={`${draft.id} ${log.restored}`}
+        note={draft.fields.note}
+        error={errors.note}
+        onNote={(note) => edit({ kind: 'set', fields: { note } })}
+      />
+      <CaseCategories procedures={draft.fields.procedures} />
+      <Save log={log} />
+    </div>
+  );
+}
 
 function Save({ log: { draft, sending, problem, save, renew } }: { log: Log }) {
   const amends = draft.baseVersion !== undefined;

@@ -1,13 +1,23 @@
-import { Search } from 'lucide-react';
-import { type ReactNode, type RefObject, useId, useMemo, useState } from 'react';
-import { FieldError } from '#components/ui/field.tsx';
+import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import { searchProcedures } from '#domain/catalog/search-procedures.ts';
 import { ProcedureChips } from './procedure-chips.tsx';
 import { ProcedureResults } from './procedure-results.tsx';
+import { SearchBox } from './search-box.tsx';
 import type { Suggestions } from './suggestions.ts';
 import { hasFinePointer } from './use-shortcuts.ts';
 
 const mostFound = 12;
+
+interface ProcedureSearchProps {
+  readonly box: RefObject<HTMLInputElement | null>;
+  readonly suggestions: Suggestions;
+  readonly chosen: ReadonlySet<string>;
+  readonly error: string | undefined;
+  /** Stands above the chips. */
+  readonly before?: ReactNode;
+  /** `searched`: the list that held the focus goes away with the choice. */
+  readonly onChoose: (code: string, searched: boolean) => void;
+}
 
 /** A box and a list of real buttons over the whole catalog; chips as long as nothing is typed. */
 export function ProcedureSearch({
@@ -17,17 +27,7 @@ export function ProcedureSearch({
   error,
   before,
   onChoose,
-}: {
-  box: RefObject<HTMLInputElement | null>;
-  suggestions: Suggestions;
-  chosen: ReadonlySet<string>;
-  error: string | undefined;
-  /** Stands above the chips. */
-  before?: ReactNode;
-  /** `searched`: the list that held the focus goes away with the choice. */
-  onChoose: (code: string, searched: boolean) => void;
-}) {
-  const id = useId();
+}: ProcedureSearchProps) {
   const [query, setQuery] = useState('');
   const found = useMemo(() => searchProcedures(query, mostFound), [query]);
   const choose = (code: string) => {
@@ -42,7 +42,6 @@ export function ProcedureSearch({
   return (
     <div className="grid grid-cols-1 gap-3">
       <SearchBox
-        id={id}
         box={box}
         query={query}
         more={chosen.size > 0}
@@ -53,81 +52,24 @@ export function ProcedureSearch({
       {query.trim() ? (
         <ProcedureResults query={query} found={found} chosen={chosen} onChoose={choose} />
       ) : (
-        <>
-          {before}
-          <ProcedureChips
-            label="Recent"
-            procedures={suggestions.recent}
-            chosen={chosen}
-            onChoose={(code) => onChoose(code, false)}
-          />
-          <ProcedureChips
-            label="Common"
-            procedures={suggestions.common}
-            chosen={chosen}
-            onChoose={(code) => onChoose(code, false)}
-          />
-        </>
+        <Suggested suggestions={suggestions} chosen={chosen} before={before} onChoose={onChoose} />
       )}
     </div>
   );
 }
 
-function SearchBox({
-  id,
-  box,
-  query,
-  more,
-  error,
-  onQuery,
-  onEnter,
-}: {
-  id: string;
-  box: RefObject<HTMLInputElement | null>;
-  query: string;
-  more: boolean;
-  error: string | undefined;
-  onQuery: (query: string) => void;
-  onEnter: () => void;
-}) {
+function Suggested({
+  suggestions: { recent, common },
+  chosen,
+  before,
+  onChoose,
+}: Pick<ProcedureSearchProps, 'suggestions' | 'chosen' | 'before' | 'onChoose'>) {
+  const choose = (code: string) => onChoose(code, false);
   return (
-    <div className="field">
-      <label htmlFor={id} className="sr-only">
-        Find a procedure
-      </label>
-      <div className="search-box">
-        <Search size={20} aria-hidden="true" className="search-mark" />
-        <input
-          ref={box}
-          id={id}
-          type="search"
-          inputMode="search"
-          enterKeyHint="search"
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          className="control search-control"
-          placeholder={more ? 'Add another procedure' : 'Find a procedure'}
-          value={query}
-          data-error={error ? '' : undefined}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
-          onChange={(event) => onQuery(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && query) onQuery('');
-            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-            event.preventDefault();
-            onEnter();
-          }}
-        />
-        {!query && (
-          <span aria-hidden="true" className="search-key">
-            /
-          </span>
-        )}
-      </div>
-      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-    </div>
+    <>
+      {before}
+      <ProcedureChips label="Recent" procedures={recent} chosen={chosen} onChoose={choose} />
+      <ProcedureChips label="Common" procedures={common} chosen={chosen} onChoose={choose} />
+    </>
   );
 }

@@ -18,7 +18,7 @@ export function SaveBar({
         {label}
       </Button>
       <p aria-hidden="true" className="save-keys">
-        <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+        Ctrl or ⌘ with Enter
       </p>
     </div>
   );

@@ -35,8 +35,10 @@ export function SentencePanel(props: PanelProps) {
   );
 }
 
-function earlier(one: string, other: string) {
-  return one.localeCompare(other) < 0 ? one : other;
+const patientOptions = patientTypes.map((value) => ({ value, label: patientTypeLabels[value] }));
+
+function siteChoices({ sites }: LogReference) {
+  return sites.map(({ id, name, shortName }) => ({ id, label: name, detail: shortName }));
 }
 
 function Control({ field, fields, reference, recentIds, onSet, onClose }: PanelProps) {
@@ -49,9 +51,7 @@ function Control({ field, fields, reference, recentIds, onSet, onClose }: PanelP
       return (
         <DateChoice
           value={fields.performedOn}
-          today={reference.today}
-          first={reference.startsOn}
-          last={earlier(reference.today, reference.graduatesOn)}
+          reference={reference}
           onChoose={(performedOn) => choose({ performedOn })}
           onPick={(performedOn) => onSet({ performedOn })}
         />
@@ -60,11 +60,7 @@ function Control({ field, fields, reference, recentIds, onSet, onClose }: PanelP
       return (
         <ChoiceList
           label="Site"
-          choices={reference.sites.map(({ id, name, shortName }) => ({
-            id,
-            label: name,
-            detail: shortName,
-          }))}
+          choices={siteChoices(reference)}
           chosen={fields.siteId}
           onChoose={(siteId) => choose({ siteId })}
         />
@@ -85,7 +81,7 @@ function Control({ field, fields, reference, recentIds, onSet, onClose }: PanelP
           hideLegend
           name="patientType"
           size="lg"
-          options={patientTypes.map((value) => ({ value, label: patientTypeLabels[value] }))}
+          options={patientOptions}
           value={fields.patientType}
           onChange={(patientType) => onSet({ patientType })}
         />

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { CaseFields } from '#domain/procedure-case.ts';
 import { newCaseId } from '#offline/new-case-id.ts';
 import type { FieldChange } from './draft.ts';
 import { loadCheckCase } from './load-case-check.ts';
@@ -9,7 +10,8 @@ import { type Logged, useSubmission } from './use-submission.ts';
 
 /** The whole state of the form: draft, what became of it, and what was logged last. */
 export function useLog(loaded: LogReference, mode: LogMode, draftKey: string) {
-  const [reference, setReference] = useState(loaded);
+  const [cases, setCases] = useState<readonly CaseFields[]>([]);
+  const reference = useMemo(() => cases.reduce(afterLogged, loaded), [cases, loaded]);
   const [logged, setLogged] = useState<Logged>();
   const [undone, setUndone] = useState(false);
   const kept = useKeptDraft(reference, mode, draftKey);
@@ -25,7 +27,7 @@ export function useLog(loaded: LogReference, mode: LogMode, draftKey: string) {
     const amended = { ...receipt.draft, baseVersion: version, touched: false };
     const next = mode.kind === 'amend' ? amended : nextDraft(newCaseId(), fields);
     change({ kind: 'logged', id, version, sent: fields, next });
-    if (mode.kind === 'log') setReference((before) => afterLogged(before, receipt.fields));
+    if (mode.kind === 'log') setCases((before) => [...before, receipt.fields]);
     setLogged(receipt);
     setUndone(false);
   };

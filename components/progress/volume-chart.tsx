@@ -53,20 +53,24 @@ export function VolumeChart({ points }: { points: readonly MonthPoint[] }) {
           cursor={{ fill: 'var(--sunken)' }}
           isAnimationActive={false}
         />
-        {caseRoles.map((role) => (
-          <Bar
-            key={role}
-            dataKey={role}
-            stackId="role"
-            name={caseRoleLabels[role]}
-            fill={fills[role]}
-            stroke="var(--volume-primary)"
-            isAnimationActive={false}
-          />
-        ))}
+        {caseRoles.map(roleBar)}
       </BarChart>
       <VolumeLegend />
     </div>
+  );
+}
+
+function roleBar(role: CaseRole) {
+  return (
+    <Bar
+      key={role}
+      dataKey={role}
+      stackId="role"
+      name={caseRoleLabels[role]}
+      fill={fills[role]}
+      stroke="var(--volume-primary)"
+      isAnimationActive={false}
+    />
   );
 }
 

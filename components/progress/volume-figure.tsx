@@ -1,4 +1,5 @@
 import { FigureWithTable } from '#components/ui/figure-with-table.tsx';
+import { TableScroll } from '#components/ui/table-scroll.tsx';
 import { caseRoleLabels, caseRoles } from '#domain/procedure-case.ts';
 import { monthLabel } from './month-label.ts';
 import type { MonthPoint } from './month-points.ts';
@@ -12,7 +13,11 @@ export function VolumeFigure({ points }: { points: readonly MonthPoint[] }) {
       title="Procedures by month"
       sentence={volumeWords(points)}
       chart={points.length > 0 ? <VolumeChartLazy points={points} /> : null}
-      table={<VolumeTable points={points} />}
+      table={
+        <TableScroll label="Procedures by month and role">
+          <VolumeTable points={points} />
+        </TableScroll>
+      }
     />
   );
 }

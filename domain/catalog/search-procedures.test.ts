@@ -44,20 +44,6 @@ describe('searchProcedures', () => {
   );
 });
 
-test('a keystroke takes less than 5 ms in the middle of all of them', () => {
-  const queries = procedures.flatMap(({ name }) => [
-    name.slice(0, 3),
-    name.slice(0, 8),
-    `${name}q`,
-  ]);
-  const times = queries.map((query) => {
-    const started = performance.now();
-    searchProcedures(query);
-    return performance.now() - started;
-  });
-  expect(times.sort((a, b) => a - b)[times.length >> 1]).toBeLessThan(5);
-});
-
 const letters = (n: number) =>
   n.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '');
 
@@ -77,13 +63,6 @@ describe('hostile queries', () => {
 
   test.each(hostile.map((query) => [query.slice(0, 20), query]))('%j is safe', (_, query) => {
     expect(searchProcedures(query).length).toBeLessThanOrEqual(20);
-  });
-
-  test('take a keystroke, not a second', () => {
-    searchProcedures('warm');
-    const started = performance.now();
-    for (const query of hostile) searchProcedures(query);
-    expect(performance.now() - started).toBeLessThan(hostile.length * 50);
   });
 
   test('any text answers known procedures, none twice', () => {

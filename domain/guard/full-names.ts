@@ -1,6 +1,6 @@
 import { isGivenName } from './given-names.ts';
 import type { Span } from './guard-rules.ts';
-import { isKnownName } from './is-known-name.ts';
+import { isKnownName, isKnownPhrase } from './is-known-name.ts';
 import {
   isCapitalized,
   isColleague,
@@ -46,7 +46,8 @@ export function findSurnamesFirst(text: string): Span[] {
 }
 
 function isFullName(one: string, other: string, shouting: boolean): boolean {
-  if (!isCapitalized(one) || !isCapitalized(other) || isKnownName(`${one} ${other}`)) return false;
+  if (!isCapitalized(one) || !isCapitalized(other) || isKnownPhrase(`${one} ${other}`))
+    return false;
   if (!isGivenName(one) || isSuiteWord(other)) return false;
   return canBeSurname(other) || (isNameLike(other, shouting) && other.length > 2);
 }
@@ -91,7 +92,8 @@ function isPersonBeside(names: string[], certain: boolean, shouting: boolean): b
     const one = words[index] ?? '';
     if (!isNameLike(one, shouting) || !isNameLike(other, shouting)) return false;
     if (!certain && !isListedName(one) && !isListedName(other)) return false;
-    return isGivenName(one) || !isKnownName(`${one} ${other}`);
+    const pair = `${one} ${other}`;
+    return !isKnownPhrase(pair) && (isGivenName(one) || !isKnownName(pair));
   });
 }
 

@@ -4,11 +4,17 @@ function fold(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
 }
 
+const phrases = new Set(knownNames.map(fold));
 const words = new Set(
   knownNames
     .flatMap((name) => [fold(name), ...fold(name).split(/[^a-z]+/)])
     .filter((word) => word.length > 2),
 );
+
+/** True for an entry of the list as a whole: "Henry Ford", not "Ford". */
+export function isKnownPhrase(name: string): boolean {
+  return phrases.has(fold(name));
+}
 
 /** True for a device, eponym, maker or site, in any case, possessive or compound. */
 export function isKnownName(name: string): boolean {

@@ -24,13 +24,22 @@ const strongLabel = new RegExp(
 );
 const weakLabel = new RegExp(`(?<![a-z])(?:${weak})(${link}{1,6}|(?=\\d))(${value})`, 'gi');
 const labelBehind =
-  /(?<![\d.])(?:[a-z]{1,4}-?)?\d[\d-]{3,15}[ ]?[([,=-]?[ ]?(?:is (?:the |his |her |their )?(?:pt |patient )?)?(?:mrn|csn|accession|fin|mr#)(?![a-z])/gi;
+  /(?<![\d.])(?:[a-z]{1,4}-?)?\d[\d-]{3,15}[ ]?[([,=-]?[ ]?(?:is (?:the |his |her |their )?(?:pt |patient )?)?(?:mrn|csn|accession|fin|mr#)(?![a-z])(?![ :#=]{0,3}\d)/gi;
 
 const year = /^(?:19|20)\d\d$/;
 
 /** A sentence ended between label and number, and the number is a dose: "no MRN. 5000 units". */
 function isNextSentence(text: string, link: string, value: string, end: number): boolean {
-  return /[.,;\n]/.test(link) && /^\d{1,5}$/.test(value) && unitFollows(text, end);
+  return (
+    /^(?:[,;]|\.(?= ?\n| {1,2}$)|\s*\n)/.test(link) &&
+    /^[1-9]\d{0,4}$/.test(value) &&
+    unitFollows(text, end)
+  );
+}
+
+/** Not an abbreviation whose own full stop could pass for the end of a sentence. */
+function isWord(found: string): boolean {
+  return !/^[a-z]\./i.test(found);
 }
 
 function isHonest(text: string, link: string, value: string, end: number): boolean {
@@ -38,7 +47,7 @@ function isHonest(text: string, link: string, value: string, end: number): boole
   if (/#|\bno\b|number/i.test(link)) return decimal;
   const round = /^\d{1,4}$|^\d{2,5}00$/.test(value);
   const measure = decimal || (round && unitFollows(text, end));
-  const wholeWord = /^[\d.-]+$/.test(value) || /^\d{1,4}(?:mm|cm|ml|cc|mg|fr?|g)\b/i.test(value);
+  const wholeWord = /^[\dx.-]+$/.test(value) || /^\d{1,4}(?:mm|cm|ml|cc|mg|fr?|g)\b/i.test(value);
   const groups = value.split(/[ ._/-]+/);
   if (groups.some((group) => year.test(group)) && countDigits(value) <= 8) return true;
   const longest = Math.max(...groups.map(countDigits));
@@ -64,7 +73,7 @@ export function findLabelledIds(text: string): Span[] {
     const { link, value, end } = partsOf(match);
     const spoken = !/\d/.test(value);
     const enough = spoken || (countDigits(value) >= 4 && !/^0\.\d+$/.test(value));
-    if (enough && !isNextSentence(text, link, value, end)) add(match);
+    if (enough && !(isWord(match[0]) && isNextSentence(text, link, value, end))) add(match);
   }
   for (const match of text.matchAll(weakLabel)) {
     const { link, value, end } = partsOf(match);

@@ -85,7 +85,7 @@ export function findNamedDates(text: string): Span[] {
 /** A day and a month without a year: worth a second look, not a block. */
 export function findDaysAndMonths(text: string): Span[] {
   return monthsIn(text).flatMap((found) => {
-    const verb = /^(?:may|mar|sep|dec)$/i.test(found.word);
+    const verb = /^(?:may|mayo|mar|sep|dec)$/i.test(found.word);
     const following = after.plainDay.exec(found.after)?.[0] ?? '';
     const leading = before.plainDay.exec(found.before)?.[0] ?? '';
     const day = following || leading;

@@ -148,6 +148,8 @@ export const warnedNotes: readonly string[] = [
   'Müller, Hans',
   'Patient is José García',
   'pt J.D. with clotted graft',
+  'clotted again November 3',
+  'since the 3rd of Nov',
 ];
 
 export const cleanNotes: readonly string[] = [
@@ -210,6 +212,10 @@ export const cleanNotes: readonly string[] = [
   'Denver shunt flush, Le Veen probe.',
   'MR Angiogram showed May-Thurner, MR guided biopsy.',
   'MRN not recorded. 5000 units heparin given.',
+  'No MRN, 5000 units heparin.',
+  'RR 16, cell count 2500, fin 0.035',
+  'HR 110 M, M&M case, wire 180 260 300',
+  'PT 12x40x120 balloon, patient 8500 mL removed',
   'temp 99 F, HR 92, BP 94/52, MAP 66',
   'BP 120/80 72 98 16',
   'Patient Tolerated Procedure Well, No Immediate Complications.',

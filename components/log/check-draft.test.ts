@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { checkCase } from '#domain/check-case.ts';
+import { checkDraft } from './check-draft.ts';
+import { lastCase, portPlacement, reference } from './log-reference.fixture.ts';
+import { startDraft } from './open-draft.ts';
+
+const mode = { kind: 'log' } as const;
+const good = {
+  ...startDraft('a', reference).fields,
+  procedures: [{ code: portPlacement, role: 'primary' as const }],
+};
+const check = (change: Partial<typeof good>, by: typeof checkCase | undefined = checkCase) =>
+  checkDraft({ ...good, ...change }, reference, mode, by);
+
+test('a whole draft passes, with its note trimmed', () => {
+  expect(check({ note: '  Long track. ' })).toEqual({
+    ok: true,
+    fields: { ...good, note: 'Long track.' },
+  });
+});
+
+test('nothing chosen has a sentence for each field', () => {
+  const empty = startDraft('a', { ...reference, last: null }).fields;
+  expect(checkDraft(empty, reference, mode, checkCase)).toEqual({
+    ok: false,
+    errors: {
+      attendingId: 'Choose the attending.',
+      siteId: 'Choose the site.',
+      procedures: 'Add at least one procedure.',
+    },
+  });
+});
+
+test('a date before the residency is found here, by the rule of the server', () => {
+  const checked = check({ performedOn: '2024-06-30' });
+  expect(checked.ok ? {} : Object.keys(checked.errors)).toEqual(['performedOn']);
+});
+
+test('an attending who has left is right for the case that names them, wrong for a new one', () => {
+  const few = { ...reference, attendings: [] };
+  const amend = { kind: 'amend', id: 'a', version: 1, fields: lastCase } as const;
+  expect(checkDraft(good, few, amend, checkCase).ok).toBe(true);
+  expect(checkDraft(good, few, mode, checkCase).ok).toBe(false);
+});
+
+describe('without the checks at hand', () => {
+  const unchecked = (change: Partial<typeof good>) =>
+    checkDraft({ ...good, ...change }, reference, mode, undefined);
+
+  test('a draft without a note goes to the server, which checks', () => {
+    expect(unchecked({ performedOn: '2024-06-30' }).ok).toBe(true);
+  });
+  test('a note stays here', () => {
+    const checked = unchecked({ note: 'Long track.' });
+    expect(checked.ok ? {} : Object.keys(checked.errors)).toEqual(['note']);
+  });
+});
