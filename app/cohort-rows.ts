@@ -58,6 +58,8 @@ export const atRiskRows = ({ resident, pgy, sets }: ResidentStanding): AtRiskRow
         : [
             {
               ...{ residentId: resident.id, name: resident.name, pgy },
+              graduatesOn: resident.graduatesOn,
+              loggedAs: line.loggedAs,
               ...{ measure: line.measure, label: line.label, counted, standing, gap },
               minimum: line.minimum,
               unconfirmed: line.confidence === 'M',

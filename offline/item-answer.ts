@@ -18,7 +18,15 @@ const CaseReceipt = z.object({
 });
 export type CaseReceipt = z.infer<typeof CaseReceipt>;
 
-const refusals = ['invalid', 'forbidden', 'not-found', 'conflict', 'stale', 'locked'] as const;
+const refusals = [
+  'signed-out',
+  'invalid',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'stale',
+  'locked',
+] as const;
 export type ItemRefusal = (typeof refusals)[number];
 
 const ItemAnswer = z.discriminatedUnion('ok', [

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { codeOf } from './failure.mjs';
 import { isAlive, startTimeOf } from './process-identity.mjs';
@@ -12,7 +13,9 @@ import { isAlive, startTimeOf } from './process-identity.mjs';
  * @returns {{ release: () => void, holder?: undefined } | { holder: Holder }}
  */
 export function claim(file, note = '') {
-  const ours = JSON.stringify({ pid: process.pid, startTime: startTimeOf(process.pid), note });
+  // The id tells an earlier claim of this same process, let go of twice, from the present one.
+  const id = randomUUID();
+  const ours = JSON.stringify({ pid: process.pid, startTime: startTimeOf(process.pid), note, id });
   for (;;) {
     try {
       writeFileSync(file, ours, { flag: 'wx' });

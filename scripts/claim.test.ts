@@ -36,6 +36,15 @@ test('a claim that is not whole is taken over', () => {
   expect(claim(file).holder).toBeUndefined();
 });
 
+test('letting go twice leaves the later claim of the same process alone', () => {
+  const file = join(folder, 'lock');
+  const first = claim(file);
+  if (!first.holder) first.release();
+  claim(file);
+  if (!first.holder) first.release();
+  expect(claim(file).holder).toMatchObject({ pid: process.pid });
+});
+
 test('letting go leaves the claim of a successor alone', () => {
   const file = join(folder, 'lock');
   const first = claim(file);

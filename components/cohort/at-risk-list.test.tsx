@@ -6,6 +6,7 @@ import type { AtRiskRow } from './at-risk-row.ts';
 const row: AtRiskRow = {
   residentId: 'r1',
   name: 'Ada',
+  graduatesOn: '2028-06-30',
   pgy: 5,
   measure: 'image-guided',
   label: 'All procedures (unconfirmed)',

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
+import { dayLabel } from '#components/progress/day-label.ts';
 import { plainLabel } from '#components/progress/progress-line.ts';
 import { standingLook } from '#components/progress/standing-look.ts';
 import { Badge } from '#components/ui/badge.tsx';
@@ -48,7 +49,7 @@ function Rows({ rows }: { rows: readonly AtRiskRow[] }) {
 }
 
 function Row({ row }: { row: AtRiskRow }) {
-  const { residentId, name, pgy, standing, gap } = row;
+  const { residentId, name, pgy, standing, gap, graduatesOn } = row;
   return (
     <li>
       <span className="at-risk-who">
@@ -67,6 +68,7 @@ function Row({ row }: { row: AtRiskRow }) {
         {gap === null
           ? 'too early to project'
           : `${gap.toLocaleString('en-US')} short at graduation at this pace`}
+        , graduates {dayLabel(graduatesOn)}
       </span>
     </li>
   );

@@ -8,6 +8,7 @@ function row(name: string, standing: Standing, gap: number | null, minimum = 100
     residentId: name,
     name,
     pgy: 5,
+    graduatesOn: '2028-06-30',
     measure,
     label: 'B',
     counted: 1,
@@ -29,6 +30,12 @@ describe('byUrgency', () => {
       'behind, 20 of 1,000',
       'at risk',
     ]);
+  });
+
+  it('puts who graduates first before who has years to mend it', () => {
+    const later = row('behind, years left', 'behind', 15, 15);
+    const sooner = { ...row('at risk, months left', 'at-risk', 1, 15), graduatesOn: '2027-06-30' };
+    expect(byUrgency([later, sooner])[0]).toBe(sooner);
   });
 
   it('leaves out who needs no attention', () => {

@@ -4,6 +4,8 @@ export interface AtRiskRow {
   readonly residentId: string;
   readonly name: string;
   readonly pgy: number;
+  /** `YYYY-MM-DD`; who leaves first has the least time to mend it. */
+  readonly graduatesOn: string;
   readonly measure: string;
   /** Of the requirement line. */
   readonly label: string;
@@ -20,13 +22,17 @@ export interface AtRiskRow {
 
 const urgency: Partial<Record<Standing, number>> = { behind: 0, 'at-risk': 1 };
 
-/** Those who need attention alone: behind before at risk, then the widest gap by share of the minimum. */
+/**
+ * Those who need attention alone: who graduates first, then behind before at risk, then the widest
+ * gap by share of the minimum.
+ */
 export function byUrgency(rows: readonly AtRiskRow[]): AtRiskRow[] {
   const share = ({ gap, minimum }: AtRiskRow) => (gap ?? 0) / Math.max(minimum, 1);
   return rows
     .filter(({ standing }) => urgency[standing] !== undefined)
     .toSorted(
       (a, b) =>
+        a.graduatesOn.localeCompare(b.graduatesOn) ||
         (urgency[a.standing] ?? 0) - (urgency[b.standing] ?? 0) ||
         share(b) - share(a) ||
         a.name.localeCompare(b.name, 'en'),

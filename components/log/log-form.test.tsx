@@ -28,6 +28,12 @@ test('the search is one that a phone keyboard knows and does not zoom into', () 
   );
 });
 
+test('the page has one heading, and it says what is done here', () => {
+  expect(render({ kind: 'log' }).match(/<h1[^>]*>[^<]*/g)).toEqual([
+    expect.stringMatching(/Log a case$/),
+  ]);
+});
+
 test('a first case asks for what it can not know', () => {
   const html = render({ kind: 'log' }, { ...reference, last: null, habits: {}, recentCodes: [] });
   expect(words(html)).toContain('Site: Choose site Attending: Choose attending');

@@ -22,7 +22,7 @@ interface LogFormProps {
 
 /**
  * Logs a case, or amends one. The draft opens filled and lives in this tab until the server has given
- * a receipt; no failure takes anything out of it. Needs a ToastProvider above.
+ * a receipt; no failure takes anything out of it. Has the page's h1; needs a ToastProvider above.
  */
 export function LogForm({ reference: loaded, mode, draftKey }: LogFormProps) {
   const form = useRef<HTMLFormElement>(null);
@@ -42,6 +42,7 @@ export function LogForm({ reference: loaded, mode, draftKey }: LogFormProps) {
       }}
     >
       <div className="log-top">
+        <h1 className="log-heading">{mode.kind === 'log' ? 'Log a case' : 'Amend a case'}</h1>
         <LoggedPanel logged={log.logged} undone={log.undone} onUndone={log.onUndone} />
         {mode.kind === 'amend' && (
           <RestoredNotice restored={log.restored} onStartOver={log.startOver} />

@@ -18,7 +18,7 @@ export function ProgressRow({ line, casesHref }: { line: MinimumLine; casesHref:
         </>
       }
       done={counted}
-      verified={loggedAs === 'aggregate' ? counted : line.verified}
+      verified={loggedAs === 'aggregate' ? undefined : line.verified}
       minimum={minimum}
       expected={expected === null ? undefined : Math.round(expected)}
       standing={<StandingMark {...standingLook(standing)} />}

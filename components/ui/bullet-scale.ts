@@ -1,8 +1,8 @@
 export interface BulletNumbers {
   /** Everything that counts, verified or not. */
   readonly done: number;
-  /** How many of `done` are verified. */
-  readonly verified: number;
+  /** How many of `done` are verified; left out for a number that nobody verifies. */
+  readonly verified?: number;
   readonly minimum?: number;
   readonly expected?: number;
   /** The scale's end; by default it fits the numbers. */
@@ -38,7 +38,7 @@ export function bulletScale({
   const share = (n: number) => Math.round(Math.min(Math.max(n / end, 0), 1) * 1000) / 10;
   return {
     done: share(done),
-    verified: share(Math.min(verified, done)),
+    verified: share(Math.min(verified ?? done, done)),
     minimum: minimum ? share(minimum) : undefined,
     expected: expected === undefined ? undefined : share(expected),
     cut: done > end,
@@ -48,10 +48,17 @@ export function bulletScale({
 
 /** The bullet as one sentence: what a screen reader says instead of the drawing. */
 export function bulletWords({ done, verified, minimum, expected }: BulletNumbers) {
+  const n = (count: number) => count.toLocaleString('en-US');
   const parts = [
-    minimum ? `${done} of ${minimum}` : `${done} done, no minimum`,
-    verified < done ? `${done - verified} not yet verified` : done > 0 ? 'all verified' : '',
-    expected === undefined ? '' : `${expected} expected by now`,
+    minimum ? `${n(done)} of ${n(minimum)}` : `${n(done)} done, no minimum`,
+    verified === undefined || done === 0 ? '' : verificationWords(done, verified),
+    expected === undefined ? '' : `${n(expected)} expected by now`,
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+function verificationWords(done: number, verified: number) {
+  return verified < done
+    ? `${(done - verified).toLocaleString('en-US')} not yet verified`
+    : 'all verified';
 }

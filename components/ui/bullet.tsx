@@ -23,8 +23,10 @@ export function Bullet({
       <div className="bullet-label">{label}</div>
       <BulletBar {...numbers} />
       <div className="bullet-count">
-        <strong>{numbers.done}</strong>
-        {numbers.minimum ? <span className="text-ink-soft"> of {numbers.minimum}</span> : null}
+        <strong>{numbers.done.toLocaleString('en-US')}</strong>
+        {numbers.minimum ? (
+          <span className="text-ink-soft"> of {numbers.minimum.toLocaleString('en-US')}</span>
+        ) : null}
       </div>
       <div className="bullet-words">
         {standing}

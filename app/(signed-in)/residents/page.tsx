@@ -38,7 +38,7 @@ async function Cohort({ me, values }: { me: Viewer; values: Values }) {
         programs={found.programs}
         pgys={found.pgys}
         sites={found.sites}
-        values={{ program, pgy, site, role: filter.role as never, from, to, by }}
+        values={{ program, pgy, site, role, from, to, by }}
       />
       <CohortGrid
         rows={found.residents.map(cohortRow)}
