@@ -6,7 +6,7 @@ import type { CreditedCases } from '#server/read-credited-cases.ts';
 export function creditedCases({ cases, sites, attendings }: CreditedCases): CreditedCase[] {
   const siteName = new Map(sites.map(({ id, shortName }) => [id, shortName]));
   const attendingName = new Map(attendings.map(({ id, name }) => [id, name]));
-  return cases.map(({ id, performedOn, siteId, attendingId, status, credits }) => ({
+  return cases.map(({ id, fields: { performedOn, siteId, attendingId }, status, credits }) => ({
     id,
     performedOn,
     site: siteName.get(siteId) ?? 'Former site',

@@ -13,6 +13,8 @@ export interface Actor {
   readonly reach: Reach;
   readonly programIds: readonly ProgramId[];
   readonly residentId: ResidentId | null;
+  /** IANA name of the department's time zone. */
+  readonly timeZone: string;
   /** Today in the department's time zone, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -44,9 +46,52 @@ export class QueryFailed extends Error {
   }
 }
 
+/** No connection came free in time, or the database can't be had at all: try again later. */
+export class Busy extends Error {
+  constructor() {
+    super('The database has no connection to spare.');
+  }
+}
+
+/** Milliseconds to wait for a connection; a phone that is told soon comes back later. */
+const patience = 1_500;
+/** Connection failures, shutdown, too many connections, disk full. */
+const away = /^(08|57P|53)|^(ECONN|EPIPE|CONNECT|CONNECTION_)/;
+/** Serialization failure and deadlock: the same transaction may well go through now. */
+const again = new Set(['40001', '40P01']);
+
+const codeOf = (error: unknown) =>
+  error instanceof QueryFailed ? error.code : ((error as { code?: string } | null)?.code ?? '');
+
+/** An error of the driver as one of ours, without what was sent. */
+function translated(error: unknown): unknown {
+  const failed = error instanceof DrizzleQueryError ? new QueryFailed(error) : error;
+  return away.test(codeOf(failed)) ? new Busy() : failed;
+}
+
+function begin<T>(db: Database, accessMode: AccessMode, work: (tx: Tx) => Promise<T>): Promise<T> {
+  let state: 'waiting' | 'begun' | 'given-up' = 'waiting';
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      if (state !== 'waiting') return;
+      state = 'given-up';
+      reject(new Busy());
+    }, patience);
+    const run = async (tx: Tx) => {
+      if (state === 'given-up') throw new Busy();
+      state = 'begun';
+      return work(tx);
+    };
+    db.transaction(run, { accessMode })
+      .then(resolve, (error) => reject(translated(error)))
+      .finally(() => clearTimeout(timer));
+  });
+}
+
 /**
  * Runs `work` with the claims of a live session's person; `null` where session or membership is
- * not live, in which case `work` never runs.
+ * not live, in which case `work` never runs. A deadlock is tried again up to three times.
+ * @throws Busy when no connection came free within 1.5 seconds.
  */
 export async function actAsSession<T>(
   db: Database,
@@ -54,16 +99,18 @@ export async function actAsSession<T>(
   accessMode: AccessMode,
   work: (tx: ActorTx) => Promise<T>,
 ): Promise<T | null> {
-  const answer = db.transaction(
-    async (tx) => {
+  const attempt = () =>
+    begin(db, accessMode, async (tx) => {
       const [row] = await tx.execute<{ actor: Actor | null }>(
         sql`select angiolog.act_as_session(${sessionId}) as actor`,
       );
       return row?.actor ? work(Object.assign(tx, { actor: row.actor }) as ActorTx) : null;
-    },
-    { accessMode },
-  );
-  return answer.catch((error: unknown) => {
-    throw error instanceof DrizzleQueryError ? new QueryFailed(error) : error;
-  });
+    });
+  for (let left = 3; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (left === 0 || !again.has(codeOf(error))) throw error;
+    }
+  }
 }

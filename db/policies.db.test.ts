@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TargetId } from '#domain/ids.ts';
+import { caseVersion } from './schema/cases.ts';
 import { plantAggregateCounts, plantCases, plantTargets } from './seed/plant.ts';
 import { type Aim, type Probe, policyProbes } from './testing/policy-probes.ts';
 import { testDatabase } from './testing/test-database.ts';
@@ -53,6 +54,10 @@ beforeAll(async () => {
       verified: { by: here.facultyId, at: '2026-03-03T20:00:00Z' },
     },
   ]);
+  await db.owner.insert(caseVersion).values({
+    ...{ departmentId: here.id, caseId: planted.cases[0] ?? '', version: 1 },
+    ...{ residentId: here.residentId, payloadHash: 'x' },
+  });
   aim = { here, there, verifiedCase, ...planted };
 });
 
@@ -177,6 +182,8 @@ describe('column grants', () => {
     ['the audit log', sql`select verb from audit_event`],
     ['a removal from the audit log', sql`delete from audit_event`],
     ['a removal of a case', sql`delete from procedure_case`],
+    ['the dead letters', sql`select reason from dead_letter`],
+    ['the epoch', sql`select angiolog.renew_epoch()`],
   ])('keep %s from the app', async (_, statement) => {
     await expect(db.app.execute(statement)).rejects.toMatchObject({ cause: { code: '42501' } });
   });

@@ -6,6 +6,9 @@ import { checkNote } from '#domain/check-note.ts';
 import { type FieldErrors, under } from '#domain/field-errors.ts';
 import type { CaseFields } from '#domain/procedure-case.ts';
 
+const current = (rows: readonly { readonly id: string; readonly retired: boolean }[]) =>
+  new Set(rows.filter(({ retired }) => !retired).map(({ id }) => id));
+
 /** The acting resident and what a case of theirs is held against; undefined for who isn't one. */
 export async function caseContext(
   tx: ActorTx,
@@ -22,8 +25,8 @@ export async function caseContext(
     today,
     startsOn: resident.startsOn,
     graduatesOn: resident.graduatesOn,
-    attendingIds: new Set(attendings.map(({ id }) => id)),
-    siteIds: new Set(sites.map(({ id }) => id)),
+    attendingIds: current(attendings),
+    siteIds: current(sites),
   };
   return { resident, context };
 }

@@ -5,26 +5,18 @@ import { selectResident } from '#db/queries/residents.ts';
 import { selectTargets } from '#db/queries/targets.ts';
 import { findProcedure } from '#domain/catalog/find-procedure.ts';
 import { tally } from '#domain/credit.ts';
-import { type Measure, measureLabel, measuresOf } from '#domain/measures.ts';
+import { measureLabel, measuresOf } from '#domain/measures.ts';
 import type { LoggedProcedure } from '#domain/procedure-case.ts';
 import { applyTargets } from '#domain/requirements/apply-targets.ts';
 import { setsFor } from '#domain/requirements/registry.ts';
 import { strictestLines } from '#domain/requirements/strictest-lines.ts';
-
-export interface CreditedMeasure {
-  readonly measure: Measure;
-  readonly label: string;
-  /** The resident's new total. */
-  readonly counted: number;
-  /** Null where none is published or set. */
-  readonly minimum: number | null;
-}
+import type { Credited } from '#domain/sync/sync-batch.ts';
 
 /** The Defined Categories that these procedures credit, with the acting resident's totals now. */
 export async function creditedBy(
   tx: ActorTx,
   procedures: readonly LoggedProcedure[],
-): Promise<CreditedMeasure[]> {
+): Promise<Credited[]> {
   const { residentId } = tx.actor;
   if (!residentId) return [];
   const [resident, programs, facts, targets] = await Promise.all([

@@ -2,14 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { someFields } from '#db/testing/two-departments.ts';
+import { noDetails } from '#domain/case-details.ts';
 import type { CaseFields } from '#domain/procedure-case.ts';
 import { amendCase } from './amend-case.ts';
-import { applyCaseItems } from './apply-case-items.ts';
 import { logCase } from './log-case.ts';
+import { payloadHash } from './payload-hash.ts';
+import { readOwnLog } from './read-own-log.ts';
 import { plantedDepartments } from './testing/planted-departments.ts';
 import { withdrawCase } from './withdraw-case.ts';
 
 const planted = plantedDepartments();
+
+/** A verb's input for fields as a phone states them, under an id of its own. */
+function stated(fields: CaseFields, id: string = randomUUID()) {
+  return { id, fields, payloadHash: payloadHash(fields) };
+}
 
 async function stored(id: string) {
   const { owner } = planted.db;
@@ -33,12 +40,12 @@ describe('logCase', () => {
     const id = randomUUID();
     const fields = someFields(here, {
       procedures: [
-        { code: '31766', role: 'primary' },
-        { code: '31684', role: 'primary' },
-        { code: '31862', role: 'secondary' },
+        { code: '31766', role: 'primary', laterality: null },
+        { code: '31684', role: 'primary', laterality: null },
+        { code: '31862', role: 'secondary', laterality: 'right' },
       ],
     });
-    const result = await logCase(here.people.resident, { id, fields });
+    const result = await logCase(here.people.resident, stated(fields, id));
     expect(
       result.ok && result.value.credited.map(({ label, counted }) => [label, counted]),
     ).toEqual([
@@ -52,13 +59,13 @@ describe('logCase', () => {
 
   it('answers a replay with the same receipt and changes nothing, also after an amendment', async () => {
     const { here } = planted;
-    const item = { id: randomUUID(), fields: someFields(here) };
+    const item = stated(someFields(here));
     const first = await logCase(here.people.resident, item);
-    expect(await logCase(here.people.resident, item)).toEqual(first);
+    const replay = { ...(first.ok ? first.value : {}), replayed: true };
+    expect(await logCase(here.people.resident, item)).toEqual({ ok: true, value: replay });
     const fields = { ...item.fields, patientType: 'pediatric' as const };
-    await amendCase(here.people.resident, { id: item.id, baseVersion: 1, fields });
-    const late = await logCase(here.people.resident, item);
-    expect(late).toMatchObject({ ok: true, value: { version: 2 } });
+    await amendCase(here.people.resident, { ...stated(fields, item.id), baseVersion: 1 });
+    expect(await logCase(here.people.resident, item)).toEqual({ ok: true, value: replay });
     expect(await stored(item.id)).toEqual({
       cases: 1,
       procedures: 1,
@@ -68,7 +75,7 @@ describe('logCase', () => {
 
   it('logs a case once when it is sent eight times at the same moment', async () => {
     const { here } = planted;
-    const item = { id: randomUUID(), fields: someFields(here) };
+    const item = stated(someFields(here));
     const results = await Promise.all(
       Array.from({ length: 8 }, () => logCase(here.people.resident, item)),
     );
@@ -78,9 +85,9 @@ describe('logCase', () => {
 
   it('refuses other content under a known id, whoever sends it, and keeps the original', async () => {
     const { here } = planted;
-    const item = { id: randomUUID(), fields: someFields(here) };
+    const item = stated(someFields(here));
     await logCase(here.people.resident, item);
-    const other = { ...item, fields: someFields(here, { patientType: 'pediatric' }) };
+    const other = stated(someFields(here, { patientType: 'pediatric' }), item.id);
     for (const who of [here.people.resident, here.people.peer]) {
       expect(await logCase(who, other)).toEqual({ ok: false, refusal: 'conflict' });
     }
@@ -95,7 +102,7 @@ describe('logCase', () => {
     [
       'an unknown code',
       'procedures.0.code',
-      () => ({ procedures: [{ code: '99999', role: 'primary' }] }),
+      () => ({ procedures: [{ code: '99999', role: 'primary', laterality: null }] }),
       'not in the catalog',
     ],
     ['a future date', 'performedOn', () => ({ performedOn: '2999-01-01' }), 'in the future'],
@@ -119,7 +126,7 @@ describe('logCase', () => {
     const { here, there } = planted;
     const id = randomUUID();
     const fields = someFields(here, change(there.attendingId));
-    const result = await logCase(here.people.resident, { id, fields });
+    const result = await logCase(here.people.resident, stated(fields, id));
     expect(result).toEqual({
       ok: false,
       refusal: 'invalid',
@@ -130,7 +137,7 @@ describe('logCase', () => {
 
   it('is for residents with a live session', async () => {
     const { here } = planted;
-    const item = { id: randomUUID(), fields: someFields(here) };
+    const item = stated(someFields(here));
     for (const part of ['faculty', 'director', 'coordinator', 'administrator'] as const) {
       expect(await logCase(here.people[part], item)).toEqual({ ok: false, refusal: 'forbidden' });
     }
@@ -142,7 +149,7 @@ describe('logCase', () => {
 
   it('keeps no case whose audit row could not be written', async () => {
     const { here, db } = planted;
-    const item = { id: randomUUID(), fields: someFields(here) };
+    const item = stated(someFields(here));
     await db.owner.execute(
       sql`alter table audit_event add constraint full_disk check (verb = '') not valid`,
     );
@@ -156,35 +163,49 @@ describe('logCase', () => {
 describe('amendCase and withdrawCase', () => {
   async function logged() {
     const { here } = planted;
-    const item = { id: randomUUID(), fields: someFields(here) };
+    const item = stated(someFields(here));
     await logCase(here.people.resident, item);
-    return { here, ...item };
+    const withdrawal = { id: item.id, baseVersion: 1, payloadHash: payloadHash('withdraw') };
+    return { here, withdrawal, ...item };
   }
 
   it('replace what was stated, and keep the later of two edits apart from the earlier', async () => {
     const { here, id, fields } = await logged();
-    const pediatric = { ...fields, patientType: 'pediatric' as const };
-    const amendment = { id, baseVersion: 1, fields: pediatric };
-    const done = await amendCase(here.people.resident, amendment);
-    expect(done).toMatchObject({ ok: true, value: { version: 2 } });
-    expect(await amendCase(here.people.resident, amendment)).toEqual(done);
-    const stale = { ...amendment, fields: { ...fields, note: 'Other edit' } };
-    expect(await amendCase(here.people.resident, stale)).toMatchObject({
-      refusal: 'stale',
-      current: { version: 2, patientType: 'pediatric', note: '' },
-    });
+    const details = { ...noDetails, fluoroMinutes: 12.5, airKermaMilligray: 300 };
+    const pediatric = { ...fields, patientType: 'pediatric' as const, details };
+    const amendment = { ...stated(pediatric, id), baseVersion: 1 };
+    const answer = await amendCase(here.people.resident, amendment);
+    expect(answer).toMatchObject({ ok: true, value: { version: 2, replayed: false } });
+    const replay = await amendCase(here.people.resident, amendment);
+    expect(replay).toMatchObject({ ok: true, value: { version: 2, replayed: true } });
+    const other = { ...stated({ ...fields, note: 'Other edit' }, id), baseVersion: 1 };
+    expect(await amendCase(here.people.resident, other)).toEqual({ ok: false, refusal: 'stale' });
+    const own = await readOwnLog(here.people.resident, {});
+    const now = own.ok ? own.value.cases.find((one) => one.id === id) : undefined;
+    expect(now).toMatchObject({ version: 2, status: 'logged', fields: pediatric });
     const [facets] = await planted.db.owner.execute(
       sql`select patient_type from case_procedure where case_id = ${id}`,
     );
     expect(facets).toEqual({ patient_type: 'pediatric' });
   });
 
+  it('know an amendment that is sent again after later ones', async () => {
+    const { here, id, fields } = await logged();
+    const first = { ...stated({ ...fields, note: 'First' }, id), baseVersion: 1 };
+    const second = { ...stated({ ...fields, note: 'Second' }, id), baseVersion: 2 };
+    await amendCase(here.people.resident, first);
+    await amendCase(here.people.resident, second);
+    const late = await amendCase(here.people.resident, first);
+    expect(late).toMatchObject({ ok: true, value: { version: 2, replayed: true } });
+    expect((await stored(id)).audit).toEqual(['case.log', 'case.amend', 'case.amend']);
+  });
+
   it('take a withdrawn case out of the count and can be repeated', async () => {
-    const { here, id } = await logged();
+    const { here, id, withdrawal } = await logged();
     const before = await stored(id);
-    for (let time = 0; time < 2; time += 1) {
-      const result = await withdrawCase(here.people.resident, { id, baseVersion: 1 });
-      expect(result).toEqual({ ok: true, value: { id, version: 2 } });
+    for (const replayed of [false, true]) {
+      const result = await withdrawCase(here.people.resident, withdrawal);
+      expect(result).toEqual({ ok: true, value: { id, version: 2, replayed, credited: [] } });
     }
     expect(await stored(id)).toEqual({ ...before, audit: ['case.log', 'case.withdraw'] });
     const [row] = await planted.db.owner.execute(
@@ -194,60 +215,30 @@ describe('amendCase and withdrawCase', () => {
   });
 
   it('leave a verified case alone', async () => {
-    const { here, id, fields } = await logged();
+    const { here, id, fields, withdrawal } = await logged();
     await planted.db.owner.execute(
       sql`update procedure_case set status = 'verified', verified_at = now(), verified_by = ${here.facultyId} where id = ${id}`,
     );
     const locked = { ok: false, refusal: 'locked' };
-    const amendment = { id, baseVersion: 1, fields: { ...fields, note: 'Late' } };
+    const amendment = { ...stated({ ...fields, note: 'Late' }, id), baseVersion: 1 };
     expect(await amendCase(here.people.resident, amendment)).toEqual(locked);
-    expect(await withdrawCase(here.people.resident, { id, baseVersion: 1 })).toEqual(locked);
+    expect(await withdrawCase(here.people.resident, withdrawal)).toEqual(locked);
   });
 
   it("answer another's case as one that doesn't exist", async () => {
-    const { here, id, fields } = await logged();
+    const { here, id, fields, withdrawal } = await logged();
     const { there } = planted;
     const absent = randomUUID();
     for (const who of [here.people.peer, there.people.resident]) {
       const answers = [];
       for (const which of [id, absent]) {
         answers.push(
-          await withdrawCase(who, { id: which, baseVersion: 1 }),
-          await amendCase(who, { id: which, baseVersion: 1, fields }),
+          await withdrawCase(who, { ...withdrawal, id: which }),
+          await amendCase(who, { ...stated(fields, which), baseVersion: 1 }),
         );
       }
       expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     }
     expect((await stored(id)).audit).toEqual(['case.log']);
-  });
-});
-
-describe('applyCaseItems', () => {
-  it('lets one bad item stop no other', async () => {
-    const { here } = planted;
-    const log = (fields: unknown) => ({ op: 'log', v: 1, id: randomUUID(), fields });
-    const good = [log(someFields(here)), log(someFields(here))] as const;
-    const answers = await applyCaseItems(here.people.resident, {
-      items: [
-        good[0],
-        { op: 'log', v: 99 },
-        log({ ...someFields(here), procedures: [] }),
-        'x',
-        good[1],
-      ],
-    });
-    expect(answers?.map(({ ok }) => ok)).toEqual([true, false, false, false, true]);
-    expect(answers?.[2]).toEqual({
-      ok: false,
-      refusal: 'invalid',
-      fields: { procedures: 'Add at least one procedure.' },
-    });
-    for (const { id } of good) expect((await stored(id)).cases).toBe(1);
-  });
-
-  it('takes no batch of another shape', async () => {
-    const { resident } = planted.here.people;
-    expect(await applyCaseItems(resident, [])).toBeNull();
-    expect(await applyCaseItems(resident, { items: Array(51).fill({}) })).toBeNull();
   });
 });

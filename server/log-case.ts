@@ -1,80 +1,57 @@
 import * as z from 'zod/mini';
 import type { ActorTx } from '#db/act-as.ts';
-import { insertCase, selectCase } from '#db/queries/cases.ts';
+import { insertCaseVersion, selectPayloadHash } from '#db/queries/case-versions.ts';
+import { insertCase } from '#db/queries/cases.ts';
 import { catalogVersion } from '#domain/catalog/procedures.ts';
 import { CaseId } from '#domain/ids.ts';
 import { CaseFields } from '#domain/procedure-case.ts';
+import type { Credited } from '#domain/sync/sync-batch.ts';
 import { caseContext, faultsOf } from './case-context.ts';
-import { contentHash } from './content-hash.ts';
-import { type CreditedMeasure, creditedBy } from './credited-by.ts';
+import { creditedBy } from './credited-by.ts';
 import { defineVerb, done } from './define-verb.ts';
 import { refuse, refuseFields } from './result.ts';
 
+/** What is said of a change once it is committed. */
 export interface CaseReceipt {
   readonly id: CaseId;
   readonly version: number;
-  readonly contentHash: string;
+  readonly replayed: boolean;
   /** What the case's procedures credit, with the resident's new totals. */
-  readonly credited: readonly CreditedMeasure[];
+  readonly credited: readonly Credited[];
 }
 
-const input = z.object({ id: CaseId, fields: CaseFields });
+const input = z.object({ id: CaseId, payloadHash: z.string(), fields: CaseFields });
 
-async function replayed(tx: ActorTx, id: CaseId, hash: string) {
-  const stored = await selectCase(tx, id);
-  // Not visible: the id is another resident's. Other content: not the case that was sent.
-  if (stored?.residentId !== tx.actor.residentId || stored.loggedHash !== hash) return undefined;
-  return stored;
+async function receipt(tx: ActorTx, id: CaseId, fields: CaseFields, replayed: boolean) {
+  const credited = await creditedBy(tx, fields.procedures);
+  return { id, version: 1, replayed, credited };
 }
 
 /**
- * Logs a case of the acting resident under the id that the client made. Sent again it answers the
- * same receipt and changes nothing; the same id with other content is a `conflict`.
+ * Logs a case of the acting resident under the id that the phone made. Sent again, however late, it
+ * answers the same receipt and changes nothing; the same id with other content is a `conflict`.
  */
 export const logCase = defineVerb({
   name: 'case.log',
   permission: 'case.log',
   input,
-  async run(tx, { id, fields }) {
+  async run(tx, { id, payloadHash, fields }) {
     const own = await caseContext(tx);
     if (!own) return refuse('forbidden');
-    const { resident, context } = own;
-    const contentHash_ = contentHash(fields);
-    const known = await replayed(tx, id, contentHash_);
-    if (known) {
-      const receipt = await receiptOf(tx, id, known.version, known.contentHash, fields);
-      return done(receipt, 'nothing-changed');
-    }
-    const faults = faultsOf(fields, context);
+    // Row level security hides another resident's case, so a foreign id shows no hash here.
+    const known = async () => (await selectPayloadHash(tx, id, 1)) === payloadHash;
+    if (await known()) return done(await receipt(tx, id, fields, true), 'nothing-changed');
+    const faults = faultsOf(fields, own.context);
     if (faults) return refuseFields(faults);
-    const row = {
-      id,
-      residentId: resident.id,
-      programId: resident.programId,
-      contentHash: contentHash_,
-      catalog: catalogVersion,
-      fields,
-    };
-    if (!(await insertCase(tx, row))) {
-      const twin = await replayed(tx, id, contentHash_);
-      if (!twin) return refuse('conflict');
-      const receipt = await receiptOf(tx, id, twin.version, twin.contentHash, fields);
-      return done(receipt, 'nothing-changed');
+    const { id: residentId, programId } = own.resident;
+    if (!(await insertCase(tx, { id, residentId, programId, catalog: catalogVersion, fields }))) {
+      if (!(await known())) return refuse('conflict');
+      return done(await receipt(tx, id, fields, true), 'nothing-changed');
     }
-    return done(await receiptOf(tx, id, 1, contentHash_, fields), {
+    await insertCaseVersion(tx, { caseId: id, version: 1, residentId, payloadHash });
+    return done(await receipt(tx, id, fields, false), {
       subject: `case:${id}`,
       detail: { performedOn: fields.performedOn, procedures: fields.procedures.length },
     });
   },
 });
-
-async function receiptOf(
-  tx: ActorTx,
-  id: CaseId,
-  version: number,
-  hash: string,
-  fields: CaseFields,
-): Promise<CaseReceipt> {
-  const credited = await creditedBy(tx, fields.procedures);
-  return { id, version, contentHash: hash, credited };
-}

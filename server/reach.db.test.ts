@@ -5,8 +5,7 @@ import { plantOneCaseEach } from '#db/testing/two-departments.ts';
 import { exportMinimumsReport } from './export-minimums-report.ts';
 import { readCohort } from './read-cohort.ts';
 import { readCreditedCases } from './read-credited-cases.ts';
-import { readOwnCase } from './read-own-case.ts';
-import { readOwnCases } from './read-own-cases.ts';
+import { readOwnLog } from './read-own-log.ts';
 import { readResident } from './read-resident.ts';
 import { setTarget } from './set-target.ts';
 import { plantedDepartments } from './testing/planted-departments.ts';
@@ -52,24 +51,23 @@ describe('what each role reaches', () => {
     expect(control.ok).toBe(true);
   });
 
-  it("answers the same for a peer's case as for one that doesn't exist", async () => {
+  it("hands a phone its own resident's cases and nobody else's", async () => {
     const { people } = planted.here;
-    const [own, peers] = hereCases;
-    const absent = await readOwnCase(people.resident, { id: randomUUID() });
-    expect(await readOwnCase(people.resident, { id: peers })).toEqual(absent);
-    expect(await readOwnCase(people.faculty, { id: own })).toEqual({
-      ok: false,
-      refusal: 'forbidden',
-    });
-    expect(await readOwnCase(people.resident, { id: own })).toMatchObject({ ok: true });
+    const own = await readOwnLog(people.resident, {});
+    expect(own.ok && own.value.cases.map(({ id }) => id)).toEqual([hereCases[0]]);
+    expect(own.ok && own.value.reference.personId).toBe(people.resident.personId);
+    expect(await readOwnLog(people.faculty, {})).toEqual({ ok: false, refusal: 'forbidden' });
   });
 
-  it('lists own cases alone, by words of a procedure', async () => {
+  it('hands on only what changed since a cursor, with some overlap', async () => {
     const { people } = planted.here;
-    const found = await readOwnCases(people.resident, { text: 'lung biopsy' });
-    expect(found.ok && found.value.cases.map(({ id }) => id)).toEqual([hereCases[0]]);
-    const none = await readOwnCases(people.resident, { text: 'tips' });
-    expect(none.ok && none.value.cases).toEqual([]);
+    const all = await readOwnLog(people.resident, {});
+    const cursor = all.ok ? all.value.cursor : '';
+    const none = await readOwnLog(people.resident, { since: cursor });
+    expect(none).toMatchObject({ ok: true, value: { complete: false, cases: [] } });
+    const since = '2026-03-02T20:01:00.000Z';
+    const overlapping = await readOwnLog(people.resident, { since });
+    expect(overlapping.ok && overlapping.value.cases).toHaveLength(1);
   });
 
   it('sets targets in own programs alone, and counts them from then on', async () => {

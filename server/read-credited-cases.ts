@@ -36,7 +36,7 @@ async function creditedCases(tx: ActorTx, resident: Resident, measure: MeasureOf
   const rules = { countedRoles: program?.countedRoles ?? [] };
   const cases = rows.slice(0, casesShown).map((row) => ({
     ...row,
-    credits: row.procedures.flatMap(({ code, role }) => {
+    credits: row.fields.procedures.flatMap(({ code, role }) => {
       const why = explainCredit(code, role, measure, rules);
       return why ? [{ code, role, why, counts: rules.countedRoles.includes(role) }] : [];
     }),
@@ -45,16 +45,6 @@ async function creditedCases(tx: ActorTx, resident: Resident, measure: MeasureOf
 }
 
 export type CreditedCases = Awaited<ReturnType<typeof creditedCases>>;
-
-export const readOwnCreditedCases = defineReader({
-  permission: 'progress.read-own',
-  input: z.object({ measure: MeasureInput }),
-  async run(tx, { measure }) {
-    const { residentId } = tx.actor;
-    const resident = residentId && (await selectResident(tx, residentId));
-    return resident ? creditedCases(tx, resident, measure) : refuse('not-found');
-  },
-});
 
 export const readCreditedCases = defineReader({
   permission: 'cohort.read',

@@ -17,6 +17,7 @@ CREATE TABLE "case_procedure" (
 	"catalog" text NOT NULL,
 	"code" text NOT NULL,
 	"role" text NOT NULL,
+	"laterality" text,
 	"resident_id" uuid NOT NULL,
 	"program_id" uuid NOT NULL,
 	"site_id" uuid NOT NULL,
@@ -28,6 +29,29 @@ CREATE TABLE "case_procedure" (
 );
 --> statement-breakpoint
 ALTER TABLE "case_procedure" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "case_version" (
+	"department_id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"resident_id" uuid NOT NULL,
+	"payload_hash" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "case_version_department_id_case_id_version_pk" PRIMARY KEY("department_id","case_id","version")
+);
+--> statement-breakpoint
+ALTER TABLE "case_version" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "dead_letter" (
+	"department_id" uuid NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"item_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"payload_hash" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "dead_letter_department_id_id_pk" PRIMARY KEY("department_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "dead_letter" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "procedure_case" (
 	"department_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -40,18 +64,28 @@ CREATE TABLE "procedure_case" (
 	"note" text DEFAULT '' NOT NULL,
 	"status" text DEFAULT 'logged' NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	"content_hash" text NOT NULL,
-	"logged_hash" text NOT NULL,
 	"logged_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"verified_at" timestamp with time zone,
 	"verified_by" uuid,
+	"adverse_event_scheme" text,
+	"adverse_event_grade" text,
+	"fluoro_minutes" real,
+	"air_kerma_milligray" real,
+	"kap_gray_cm2" real,
+	"contrast_millilitres" real,
+	"sedation" text,
+	"access" text,
+	"autonomy_scale" text,
+	"autonomy_level" text,
 	CONSTRAINT "procedure_case_department_id_id_pk" PRIMARY KEY("department_id","id"),
 	CONSTRAINT "procedure_case_facets" UNIQUE("department_id","id","resident_id","program_id","site_id","performed_on","patient_type","status"),
 	CONSTRAINT "procedure_case_status_known" CHECK ("procedure_case"."status" in ('logged', 'verified', 'withdrawn')),
 	CONSTRAINT "procedure_case_patient_type_known" CHECK ("procedure_case"."patient_type" in ('adult', 'pediatric')),
 	CONSTRAINT "procedure_case_note_length" CHECK (char_length("procedure_case"."note") <= 500),
-	CONSTRAINT "procedure_case_verified_by_someone" CHECK (("procedure_case"."status" = 'verified') = ("procedure_case"."verified_at" is not null and "procedure_case"."verified_by" is not null))
+	CONSTRAINT "procedure_case_verified_by_someone" CHECK (("procedure_case"."status" = 'verified') = ("procedure_case"."verified_at" is not null and "procedure_case"."verified_by" is not null)),
+	CONSTRAINT "procedure_case_grade_has_scheme" CHECK (("procedure_case"."adverse_event_grade" is null) = ("procedure_case"."adverse_event_scheme" is null)),
+	CONSTRAINT "procedure_case_level_has_scale" CHECK (("procedure_case"."autonomy_level" is null) = ("procedure_case"."autonomy_scale" is null))
 );
 --> statement-breakpoint
 ALTER TABLE "procedure_case" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -69,6 +103,8 @@ CREATE TABLE "program" (
 	"name" text NOT NULL,
 	"counted_roles" text[] DEFAULT array['primary','secondary'] NOT NULL,
 	"late_after_days" integer DEFAULT 14 NOT NULL,
+	"adverse_event_scheme" text DEFAULT 'sir-letters' NOT NULL,
+	"autonomy_scale" text DEFAULT 'zwisch' NOT NULL,
 	CONSTRAINT "program_department_id_id_pk" PRIMARY KEY("department_id","id"),
 	CONSTRAINT "program_kind_known" CHECK ("program"."kind" in ('ir-integrated', 'ir-independent', 'dr-esir'))
 );
@@ -189,6 +225,8 @@ CREATE TABLE "target" (
 ALTER TABLE "target" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "audit_event" ADD CONSTRAINT "audit_event_department_id_person_id_member_department_id_person_id_fk" FOREIGN KEY ("department_id","person_id") REFERENCES "public"."member"("department_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_procedure" ADD CONSTRAINT "case_procedure_facets" FOREIGN KEY ("department_id","case_id","resident_id","program_id","site_id","performed_on","patient_type","status") REFERENCES "public"."procedure_case"("department_id","id","resident_id","program_id","site_id","performed_on","patient_type","status") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
+ALTER TABLE "case_version" ADD CONSTRAINT "case_version_department_id_case_id_procedure_case_department_id_id_fk" FOREIGN KEY ("department_id","case_id") REFERENCES "public"."procedure_case"("department_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "dead_letter" ADD CONSTRAINT "dead_letter_department_id_person_id_member_department_id_person_id_fk" FOREIGN KEY ("department_id","person_id") REFERENCES "public"."member"("department_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "procedure_case" ADD CONSTRAINT "procedure_case_resident" FOREIGN KEY ("department_id","resident_id","program_id") REFERENCES "public"."resident"("department_id","id","program_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "procedure_case" ADD CONSTRAINT "procedure_case_department_id_site_id_site_department_id_id_fk" FOREIGN KEY ("department_id","site_id") REFERENCES "public"."site"("department_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "procedure_case" ADD CONSTRAINT "procedure_case_department_id_attending_id_attending_department_id_id_fk" FOREIGN KEY ("department_id","attending_id") REFERENCES "public"."attending"("department_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -222,6 +260,9 @@ CREATE POLICY "audit_event_record" ON "audit_event" AS PERMISSIVE FOR INSERT TO 
 CREATE POLICY "case_procedure_read" ON "case_procedure" AS PERMISSIVE FOR SELECT TO "angiolog_app" USING ("case_procedure"."department_id" = (select angiolog.department()) and ("case_procedure"."resident_id" = (select angiolog.resident()) or ((select angiolog.reach()) = 'department' or ((select angiolog.reach()) = 'program' and "case_procedure"."program_id" = any((select angiolog.programs())::uuid[])))));--> statement-breakpoint
 CREATE POLICY "case_procedure_log" ON "case_procedure" AS PERMISSIVE FOR INSERT TO "angiolog_app" WITH CHECK ("case_procedure"."department_id" = (select angiolog.department()) and "case_procedure"."resident_id" = (select angiolog.resident()));--> statement-breakpoint
 CREATE POLICY "case_procedure_amend" ON "case_procedure" AS PERMISSIVE FOR DELETE TO "angiolog_app" USING ("case_procedure"."department_id" = (select angiolog.department()) and "case_procedure"."resident_id" = (select angiolog.resident()) and "case_procedure"."status" = 'logged');--> statement-breakpoint
+CREATE POLICY "case_version_read" ON "case_version" AS PERMISSIVE FOR SELECT TO "angiolog_app" USING ("case_version"."department_id" = (select angiolog.department()) and "case_version"."resident_id" = (select angiolog.resident()));--> statement-breakpoint
+CREATE POLICY "case_version_record" ON "case_version" AS PERMISSIVE FOR INSERT TO "angiolog_app" WITH CHECK ("case_version"."department_id" = (select angiolog.department()) and "case_version"."resident_id" = (select angiolog.resident()));--> statement-breakpoint
+CREATE POLICY "dead_letter_record" ON "dead_letter" AS PERMISSIVE FOR INSERT TO "angiolog_app" WITH CHECK ("dead_letter"."department_id" = (select angiolog.department()) and "dead_letter"."person_id" = (select angiolog.person()));--> statement-breakpoint
 CREATE POLICY "procedure_case_read" ON "procedure_case" AS PERMISSIVE FOR SELECT TO "angiolog_app" USING ("procedure_case"."department_id" = (select angiolog.department()) and ("procedure_case"."resident_id" = (select angiolog.resident()) or ((select angiolog.reach()) = 'department' or ((select angiolog.reach()) = 'program' and "procedure_case"."program_id" = any((select angiolog.programs())::uuid[])))));--> statement-breakpoint
 CREATE POLICY "procedure_case_log" ON "procedure_case" AS PERMISSIVE FOR INSERT TO "angiolog_app" WITH CHECK ("procedure_case"."department_id" = (select angiolog.department()) and "procedure_case"."resident_id" = (select angiolog.resident()));--> statement-breakpoint
 CREATE POLICY "procedure_case_amend" ON "procedure_case" AS PERMISSIVE FOR UPDATE TO "angiolog_app" USING ("procedure_case"."department_id" = (select angiolog.department()) and "procedure_case"."resident_id" = (select angiolog.resident()) and "procedure_case"."status" = 'logged') WITH CHECK ("procedure_case"."department_id" = (select angiolog.department()) and "procedure_case"."resident_id" = (select angiolog.resident()) and "procedure_case"."status" in ('logged', 'withdrawn'));--> statement-breakpoint

@@ -5,7 +5,8 @@ revoke all on all tables in schema public from angiolog_app;
 --> statement-breakpoint
 grant select (id, name, time_zone) on department to angiolog_app;
 --> statement-breakpoint
-grant select (department_id, id, kind, name, counted_roles, late_after_days) on program to angiolog_app;
+grant select (department_id, id, kind, name, counted_roles, late_after_days, adverse_event_scheme, autonomy_scale)
+  on program to angiolog_app;
 --> statement-breakpoint
 grant select (department_id, id, name, short_name, retired_at) on site to angiolog_app;
 --> statement-breakpoint
@@ -23,17 +24,27 @@ grant select (department_id, id, program_id, measure, minimum, basis, source, se
   update (withdrawn_at) on target to angiolog_app;
 --> statement-breakpoint
 grant select (department_id, id, resident_id, program_id, site_id, attending_id, performed_on, patient_type,
-    note, status, version, content_hash, logged_hash, logged_at, changed_at, verified_at, verified_by),
+    note, status, version, logged_at, changed_at, verified_at, verified_by, adverse_event_scheme,
+    adverse_event_grade, fluoro_minutes, air_kerma_milligray, kap_gray_cm2, contrast_millilitres, sedation,
+    access, autonomy_scale, autonomy_level),
   insert (department_id, id, resident_id, program_id, site_id, attending_id, performed_on, patient_type,
-    note, content_hash, logged_hash),
-  update (site_id, attending_id, performed_on, patient_type, note, status, version, content_hash, changed_at)
+    note, adverse_event_scheme, adverse_event_grade, fluoro_minutes, air_kerma_milligray, kap_gray_cm2,
+    contrast_millilitres, sedation, access, autonomy_scale, autonomy_level),
+  update (site_id, attending_id, performed_on, patient_type, note, status, version, changed_at,
+    adverse_event_scheme, adverse_event_grade, fluoro_minutes, air_kerma_milligray, kap_gray_cm2,
+    contrast_millilitres, sedation, access, autonomy_scale, autonomy_level)
   on procedure_case to angiolog_app;
 --> statement-breakpoint
-grant select (department_id, case_id, position, catalog, code, role, resident_id, program_id, site_id,
-    performed_on, patient_type, status),
-  insert (department_id, case_id, position, catalog, code, role, resident_id, program_id, site_id,
-    performed_on, patient_type),
+grant select (department_id, case_id, position, catalog, code, role, laterality, resident_id, program_id,
+    site_id, performed_on, patient_type, status),
+  insert (department_id, case_id, position, catalog, code, role, laterality, resident_id, program_id,
+    site_id, performed_on, patient_type),
   delete on case_procedure to angiolog_app;
+--> statement-breakpoint
+grant select (department_id, case_id, version, resident_id, payload_hash, at),
+  insert (department_id, case_id, version, resident_id, payload_hash) on case_version to angiolog_app;
+--> statement-breakpoint
+grant insert (department_id, person_id, item_id, reason, payload_hash) on dead_letter to angiolog_app;
 --> statement-breakpoint
 grant insert (department_id, person_id, verb, subject, detail) on audit_event to angiolog_app;
 --> statement-breakpoint
@@ -94,7 +105,7 @@ begin
   return (
     select jsonb_build_object(
       'departmentId', d.id, 'departmentName', d.name, 'personId', who, 'name', b.name,
-      'memberships', held, 'reach', widest, 'programIds', to_jsonb(named), 'residentId', trainee,
+      'memberships', held, 'reach', widest, 'timeZone', d.time_zone, 'programIds', to_jsonb(named), 'residentId', trainee,
       'today', to_char(now() at time zone d.time_zone, 'YYYY-MM-DD'))
     from public.department d
     join public.member b on b.department_id = d.id and b.person_id = who
@@ -143,6 +154,26 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select count(*)::integer from drizzle.__drizzle_migrations
 $$;
 --> statement-breakpoint
+-- Which history of the store this is. It changes when a cluster is restored to an earlier point or
+-- copied, and by renew_epoch() after any other restore: phones then send again what they have
+-- receipts for.
+create table angiolog.store_epoch (only_row boolean primary key default true check (only_row), epoch uuid not null);
+--> statement-breakpoint
+insert into angiolog.store_epoch (epoch) values (gen_random_uuid());
+--> statement-breakpoint
+create function angiolog.epoch() returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select md5(concat_ws('/', e.epoch, s.system_identifier, c.timeline_id))
+  from angiolog.store_epoch e, pg_control_system() s, pg_control_checkpoint() c
+$$;
+--> statement-breakpoint
+create function angiolog.renew_epoch() returns void
+language sql volatile set search_path = pg_catalog, pg_temp as $$
+  update angiolog.store_epoch set epoch = gen_random_uuid()
+$$;
+--> statement-breakpoint
 revoke execute on all functions in schema angiolog from public;
 --> statement-breakpoint
 grant execute on all functions in schema angiolog to angiolog_app;
+--> statement-breakpoint
+revoke execute on function angiolog.renew_epoch() from angiolog_app;

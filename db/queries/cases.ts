@@ -1,134 +1,98 @@
-import { and, desc, eq, gte, inArray, lte, ne, type SQL, sql } from 'drizzle-orm';
-import type { AttendingId, CaseId, ResidentId, SiteId } from '#domain/ids.ts';
-import type { CaseFields, CaseRole, PatientType } from '#domain/procedure-case.ts';
+import { and, desc, eq, getTableColumns, gte, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import type { CaseId, ProgramId, ResidentId } from '#domain/ids.ts';
+import type { CaseFields } from '#domain/procedure-case.ts';
+import type { StoredCase } from '#domain/sync/own-log.ts';
 import type { ActorTx } from '../act-as.ts';
+import { caseColumns, detailsOf } from '../case-columns.ts';
 import { insertInto } from '../insert-into.ts';
 import { caseProcedure, procedureCase } from '../schema/cases.ts';
 
-export type CaseStatus = 'logged' | 'verified' | 'withdrawn';
-
-export interface LoggedCase {
-  readonly id: CaseId;
+export interface CaseOfResident extends StoredCase {
   readonly residentId: ResidentId;
-  readonly siteId: SiteId;
-  readonly attendingId: AttendingId;
-  readonly performedOn: string;
-  readonly patientType: PatientType;
-  readonly note: string;
-  readonly status: CaseStatus;
-  readonly version: number;
-  readonly contentHash: string;
-  readonly loggedHash: string;
-  /** ISO instants. */
-  readonly loggedAt: string;
-  readonly changedAt: string;
-  readonly procedures: readonly { readonly code: string; readonly role: CaseRole }[];
 }
 
 export interface CaseFilter {
-  readonly residentId?: ResidentId;
+  readonly residentId: ResidentId;
   /** Cases with at least one of these codes. */
   readonly codes?: readonly string[];
-  readonly siteId?: SiteId;
-  readonly attendingId?: AttendingId;
-  readonly role?: CaseRole;
-  readonly from?: string;
-  readonly to?: string;
-  readonly status?: CaseStatus;
-  /** Keyset: the last row of the page before. */
-  readonly after?: { readonly performedOn: string; readonly id: CaseId };
-  readonly limit: number;
+  /** ISO instant; only what was logged or changed since. */
+  readonly changedSince?: string;
+  /** Withdrawn cases are left out unless asked for. */
+  readonly withdrawn?: boolean;
+  readonly limit?: number;
 }
 
 const c = procedureCase;
 const p = caseProcedure;
 
-const procedures = sql<LoggedCase['procedures']>`(
-  select jsonb_agg(jsonb_build_object('code', ${p.code}, 'role', ${p.role}) order by ${p.position})
+const procedures = sql<CaseFields['procedures']>`(
+  select jsonb_agg(
+    jsonb_build_object('code', ${p.code}, 'role', ${p.role}, 'laterality', ${p.laterality})
+    order by ${p.position})
   from ${p} where ${p.departmentId} = ${c.departmentId} and ${p.caseId} = ${c.id})`;
 
-const columns = {
-  id: c.id,
-  residentId: c.residentId,
-  siteId: c.siteId,
-  attendingId: c.attendingId,
-  performedOn: c.performedOn,
-  patientType: c.patientType,
-  note: c.note,
-  status: c.status,
-  version: c.version,
-  contentHash: c.contentHash,
-  loggedHash: c.loggedHash,
-  loggedAt: c.loggedAt,
-  changedAt: c.changedAt,
-  procedures,
-};
+const columns = { ...getTableColumns(c), procedures };
+type Row = typeof c.$inferSelect & { procedures: CaseFields['procedures'] };
 
-function withProcedure(tx: ActorTx, { codes, role }: CaseFilter): SQL | undefined {
-  if (!codes && !role) return undefined;
+function storedCase(row: Row): CaseOfResident {
+  const { siteId, attendingId, performedOn, patientType, note } = row;
+  const { id, residentId, version, status, loggedAt, changedAt } = row;
+  const details = detailsOf(row);
+  // What the schema of CaseFields let in comes out as CaseFields.
+  return {
+    ...{ id, residentId, version, status, loggedAt, changedAt },
+    fields: {
+      ...{ siteId, attendingId, performedOn, patientType, note, details },
+      procedures: row.procedures,
+    },
+  } as CaseOfResident;
+}
+
+function withCode(tx: ActorTx, codes: readonly string[]): SQL {
   const found = tx
     .select({ caseId: p.caseId })
     .from(p)
     .where(
-      and(
-        eq(p.departmentId, c.departmentId),
-        eq(p.caseId, c.id),
-        codes && inArray(p.code, [...codes]),
-        role && eq(p.role, role),
-      ),
+      and(eq(p.departmentId, c.departmentId), eq(p.caseId, c.id), inArray(p.code, [...codes])),
     );
   return sql`exists ${found}`;
 }
 
-/** Cases within reach, newest first; withdrawn ones only where asked for by status. */
-export async function selectCases(tx: ActorTx, filter: CaseFilter): Promise<LoggedCase[]> {
-  const { residentId, siteId, attendingId, from, to, status, after, limit } = filter;
-  const rows = await tx
+/** Cases of a resident within reach, newest first. */
+export async function selectCases(tx: ActorTx, filter: CaseFilter): Promise<CaseOfResident[]> {
+  const { residentId, codes, changedSince, withdrawn, limit } = filter;
+  const found = tx
     .select(columns)
     .from(c)
     .where(
       and(
         eq(c.departmentId, tx.actor.departmentId),
-        status ? eq(c.status, status) : ne(c.status, 'withdrawn'),
-        residentId && eq(c.residentId, residentId),
-        siteId && eq(c.siteId, siteId),
-        attendingId && eq(c.attendingId, attendingId),
-        from ? gte(c.performedOn, from) : undefined,
-        to ? lte(c.performedOn, to) : undefined,
-        withProcedure(tx, filter),
-        after && sql`(${c.performedOn}, ${c.id}) < (${after.performedOn}, ${after.id})`,
+        eq(c.residentId, residentId),
+        withdrawn ? undefined : ne(c.status, 'withdrawn'),
+        changedSince ? gte(c.changedAt, changedSince) : undefined,
+        codes && withCode(tx, codes),
       ),
     )
-    .orderBy(desc(c.performedOn), desc(c.id))
-    .limit(limit);
-  return rows as LoggedCase[];
+    .orderBy(desc(c.performedOn), desc(c.id));
+  const rows = await (limit === undefined ? found : found.limit(limit));
+  return rows.map(storedCase);
 }
 
 const byId = (tx: ActorTx, id: CaseId) =>
   and(eq(c.departmentId, tx.actor.departmentId), eq(c.id, id));
 
-export async function selectCase(tx: ActorTx, id: CaseId): Promise<LoggedCase | undefined> {
+export async function selectCase(tx: ActorTx, id: CaseId): Promise<CaseOfResident | undefined> {
   const [row] = await tx.select(columns).from(c).where(byId(tx, id));
-  return row as LoggedCase | undefined;
+  return row && storedCase(row);
 }
 
 interface CaseRow {
   readonly id: CaseId;
   readonly residentId: ResidentId;
-  readonly programId: string;
-  readonly contentHash: string;
+  readonly programId: ProgramId;
   readonly catalog: string;
   readonly fields: CaseFields;
 }
-
-const stated = ({ fields, contentHash }: Pick<CaseRow, 'fields' | 'contentHash'>) => ({
-  siteId: fields.siteId,
-  attendingId: fields.attendingId,
-  performedOn: fields.performedOn,
-  patientType: fields.patientType,
-  note: fields.note,
-  contentHash,
-});
 
 async function insertProcedures(tx: ActorTx, row: CaseRow) {
   const { id: caseId, residentId, programId, catalog, fields } = row;
@@ -147,11 +111,10 @@ async function insertProcedures(tx: ActorTx, row: CaseRow) {
 /** False where the id is taken: the caller must read the row back before it acknowledges anything. */
 export async function insertCase(tx: ActorTx, row: CaseRow): Promise<boolean> {
   const { departmentId } = tx.actor;
-  const { id, residentId, programId } = row;
-  const { contentHash } = row;
-  const columns = { departmentId, id, residentId, programId, ...stated(row) };
+  const { id, residentId, programId, fields } = row;
+  const stated = { departmentId, id, residentId, programId, ...caseColumns(fields) };
   const added = await tx.execute(
-    sql`${insertInto(c, [{ ...columns, loggedHash: contentHash }])} on conflict do nothing returning id`,
+    sql`${insertInto(c, [stated])} on conflict do nothing returning id`,
   );
   if (added.length === 0) return false;
   await insertProcedures(tx, row);
@@ -163,7 +126,7 @@ export async function replaceCase(tx: ActorTx, row: CaseRow, baseVersion: number
   const mine = and(eq(p.departmentId, tx.actor.departmentId), eq(p.caseId, row.id));
   const changed = await tx
     .update(c)
-    .set({ ...stated(row), version: baseVersion + 1, changedAt: sql`now()` })
+    .set({ ...caseColumns(row.fields), version: baseVersion + 1, changedAt: sql`now()` })
     .where(and(byId(tx, row.id), eq(c.version, baseVersion), eq(c.status, 'logged')))
     .returning({ id: c.id });
   if (changed.length === 0) return false;

@@ -7,6 +7,7 @@ import {
   integer,
   pgTable,
   primaryKey,
+  real,
   smallint,
   text,
   timestamp,
@@ -15,7 +16,15 @@ import {
 } from 'drizzle-orm/pg-core';
 import { site } from './department.ts';
 import { attending, member } from './people.ts';
-import { adds, changes, inReach, ownAsResident, reads, removes } from './reach-policies.ts';
+import {
+  adds,
+  byActor,
+  changes,
+  inReach,
+  ownAsResident,
+  reads,
+  removes,
+} from './reach-policies.ts';
 import { resident } from './training.ts';
 
 const instant = () => timestamp({ withTimezone: true, mode: 'string' });
@@ -35,14 +44,21 @@ export const procedureCase = pgTable(
     note: text().notNull().default(''),
     status: text().notNull().default('logged'),
     version: integer().notNull().default(1),
-    /** SHA-256 of what the person stated, to tell a replay from another case under the same id. */
-    contentHash: text().notNull(),
-    /** The hash as first logged; never changes, so a replay is known even after an amendment. */
-    loggedHash: text().notNull(),
     loggedAt: instant().notNull().defaultNow(),
     changedAt: instant().notNull().defaultNow(),
     verifiedAt: instant(),
     verifiedBy: uuid(),
+    /** Details that may come later; null is "not stated". Units stand in the names. */
+    adverseEventScheme: text(),
+    adverseEventGrade: text(),
+    fluoroMinutes: real(),
+    airKermaMilligray: real(),
+    kapGrayCm2: real(),
+    contrastMillilitres: real(),
+    sedation: text(),
+    access: text(),
+    autonomyScale: text(),
+    autonomyLevel: text(),
   },
   (t) => [
     primaryKey({ columns: [t.departmentId, t.id] }),
@@ -82,6 +98,14 @@ export const procedureCase = pgTable(
       'procedure_case_verified_by_someone',
       sql`(${t.status} = 'verified') = (${t.verifiedAt} is not null and ${t.verifiedBy} is not null)`,
     ),
+    check(
+      'procedure_case_grade_has_scheme',
+      sql`(${t.adverseEventGrade} is null) = (${t.adverseEventScheme} is null)`,
+    ),
+    check(
+      'procedure_case_level_has_scale',
+      sql`(${t.autonomyLevel} is null) = (${t.autonomyScale} is null)`,
+    ),
     reads('procedure_case_read', inReach(t)),
     adds('procedure_case_log', ownAsResident(t.departmentId, t.residentId)),
     changes(
@@ -105,6 +129,7 @@ export const caseProcedure = pgTable(
     catalog: text().notNull(),
     code: text().notNull(),
     role: text().notNull(),
+    laterality: text(),
     residentId: uuid().notNull(),
     programId: uuid().notNull(),
     siteId: uuid().notNull(),
@@ -146,5 +171,52 @@ export const caseProcedure = pgTable(
       'case_procedure_amend',
       sql`${ownAsResident(t.departmentId, t.residentId)} and ${t.status} = 'logged'`,
     ),
+  ],
+);
+
+/**
+ * The payload hash of the item that made each version of a case: an item sent again is known for
+ * what it is, however late it comes and whatever has happened to the case since.
+ */
+export const caseVersion = pgTable(
+  'case_version',
+  {
+    departmentId: uuid().notNull(),
+    caseId: uuid().notNull(),
+    version: integer().notNull(),
+    residentId: uuid().notNull(),
+    payloadHash: text().notNull(),
+    at: instant().notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.departmentId, t.caseId, t.version] }),
+    foreignKey({
+      columns: [t.departmentId, t.caseId],
+      foreignColumns: [procedureCase.departmentId, procedureCase.id],
+    }),
+    reads('case_version_read', ownAsResident(t.departmentId, t.residentId)),
+    adds('case_version_record', ownAsResident(t.departmentId, t.residentId)),
+  ],
+);
+
+/** Items that could not be stored: enough to ask the person, and not a word of what they wrote. */
+export const deadLetter = pgTable(
+  'dead_letter',
+  {
+    departmentId: uuid().notNull(),
+    id: uuid().notNull().defaultRandom(),
+    personId: uuid().notNull(),
+    itemId: uuid().notNull(),
+    reason: text().notNull(),
+    payloadHash: text().notNull(),
+    at: instant().notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.departmentId, t.id] }),
+    foreignKey({
+      columns: [t.departmentId, t.personId],
+      foreignColumns: [member.departmentId, member.personId],
+    }),
+    adds('dead_letter_record', byActor(t.departmentId, t.personId)),
   ],
 );

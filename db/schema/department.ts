@@ -26,6 +26,9 @@ export const program = pgTable(
     countedRoles: text().array().notNull().default(sql`array['primary','secondary']`),
     /** Days after which a logged case carries a late mark. */
     lateAfterDays: integer().notNull().default(14),
+    /** One scheme of adverse events and one scale of autonomy a program; see `domain/case-details.ts`. */
+    adverseEventScheme: text().notNull().default('sir-letters'),
+    autonomyScale: text().notNull().default('zwisch'),
   },
   (t) => [
     primaryKey({ columns: [t.departmentId, t.id] }),

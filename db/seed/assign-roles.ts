@@ -42,6 +42,6 @@ export function assignRoles(
     .map(([code]) => code);
   return [...bundle.codes, ...companions].slice(0, 4).map((code, position) => {
     const lesser = position > 0 && random.chance(0.25);
-    return { code, role: lesser ? moreInvolved[main] : main };
+    return { code, role: lesser ? moreInvolved[main] : main, laterality: null };
   });
 }

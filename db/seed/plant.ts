@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { canonicalCase } from '#domain/canonical-case.ts';
 import { catalogVersion } from '#domain/catalog/procedures.ts';
 import type {
   AttendingId,
@@ -12,6 +10,7 @@ import type {
 import type { CaseFields } from '#domain/procedure-case.ts';
 import type { ProgramKind } from '#domain/program-kinds.ts';
 import type { RoleName } from '#domain/roles.ts';
+import { caseColumns } from '../case-columns.ts';
 import type { Database } from '../connection.ts';
 import { caseProcedure, procedureCase } from '../schema/cases.ts';
 import { department, program, site } from '../schema/department.ts';
@@ -115,12 +114,9 @@ export interface PlantedCase {
 
 function caseRow(planted: PlantedCase) {
   const { departmentId, id, residentId, programId, fields, loggedAt, verified } = planted;
-  const { procedures: _, ...stated } = fields;
-  const hash = createHash('sha256').update(canonicalCase(fields)).digest('hex');
   return {
-    ...{ departmentId, id, residentId, programId, ...stated, loggedAt, changedAt: loggedAt },
-    contentHash: hash,
-    loggedHash: hash,
+    ...{ departmentId, id, residentId, programId, loggedAt, changedAt: loggedAt },
+    ...caseColumns(fields),
     status: verified ? 'verified' : 'logged',
     verifiedAt: verified?.at ?? null,
     verifiedBy: verified?.by ?? null,
@@ -129,8 +125,8 @@ function caseRow(planted: PlantedCase) {
 
 function procedureRows({ departmentId, id, residentId, programId, fields, verified }: PlantedCase) {
   const { siteId, performedOn, patientType } = fields;
-  return fields.procedures.map(({ code, role }, position) => ({
-    ...{ departmentId, caseId: id, position, catalog: catalogVersion, code, role },
+  return fields.procedures.map((procedure, position) => ({
+    ...{ departmentId, caseId: id, position, catalog: catalogVersion, ...procedure },
     ...{ residentId, programId, siteId, performedOn, patientType },
     status: verified ? 'verified' : 'logged',
   }));

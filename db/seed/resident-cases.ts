@@ -64,6 +64,7 @@ function caseFrom(met: Encounter, around: Surroundings, today: string, random: R
         : ('adult' as const),
       procedures: assignRoles(bundle, met, random),
       note: noteOn(bundle.service, random),
+      details: null,
     },
     verified: verification(attending, loggedAt.slice(0, 10), today, random),
   };

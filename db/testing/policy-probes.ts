@@ -50,9 +50,9 @@ const ofResidents = (table: string, key = 'resident_id'): PolicyProbe => {
 
 function logFor(d: PlantedDepartment, residentId: string) {
   return sql`insert into procedure_case (department_id, id, resident_id, program_id, site_id,
-      attending_id, performed_on, patient_type, note, content_hash, logged_hash)
+      attending_id, performed_on, patient_type, note)
     values (${d.id}, ${randomUUID()}, ${residentId}, ${d.integrated}, ${d.siteId},
-      ${d.attendingId}, '2026-03-02', 'adult', '', 'x', 'x') returning id`;
+      ${d.attendingId}, '2026-03-02', 'adult', '') returning id`;
 }
 
 function addProcedure(d: PlantedDepartment, residentId: string, caseId: string | undefined) {
@@ -79,6 +79,14 @@ const withdraw = (programId: string) =>
 const remember = (d: PlantedDepartment, personId: string) =>
   sql`insert into audit_event (department_id, person_id, verb, subject, detail)
     values (${d.id}, ${personId}, 'probe', 'probe', '{}')`;
+
+const addVersion = (d: PlantedDepartment, residentId: string, caseId: string | undefined) =>
+  sql`insert into case_version (department_id, case_id, version, resident_id, payload_hash)
+    values (${d.id}, ${caseId}, 9, ${residentId}, 'x')`;
+
+const bury = (d: PlantedDepartment, personId: string) =>
+  sql`insert into dead_letter (department_id, person_id, item_id, reason, payload_hash)
+    values (${d.id}, ${personId}, ${randomUUID()}, 'invalid', 'x')`;
 
 const correctTotal = (residentId: string) =>
   sql`update aggregate_count set count = 9 where resident_id = ${residentId} returning category`;
@@ -151,6 +159,33 @@ export const policyProbes: Readonly<Record<string, PolicyProbe>> = {
     table: 'aggregate_count',
     allowed: { as: 'resident', statement: ({ here }) => correctTotal(here.residentId) },
     denied: { as: 'faculty', statement: ({ here }) => correctTotal(here.residentId) },
+  },
+  case_version_read: {
+    table: 'case_version',
+    allowed: {
+      as: 'resident',
+      statement: ({ cases }) => sql`select version from case_version where case_id = ${cases[0]}`,
+    },
+    denied: {
+      as: 'administrator',
+      statement: ({ cases }) => sql`select version from case_version where case_id = ${cases[0]}`,
+    },
+  },
+  case_version_record: {
+    table: 'case_version',
+    allowed: {
+      as: 'resident',
+      statement: ({ here, cases }) => addVersion(here, here.residentId, cases[0]),
+    },
+    denied: {
+      as: 'faculty',
+      statement: ({ here, cases }) => addVersion(here, here.residentId, cases[0]),
+    },
+  },
+  dead_letter_record: {
+    table: 'dead_letter',
+    allowed: { as: 'resident', statement: ({ here }) => bury(here, here.people.resident.personId) },
+    denied: { as: 'resident', statement: ({ here }) => bury(here, here.people.peer.personId) },
   },
   target_set: {
     table: 'target',

@@ -121,8 +121,9 @@ export function someFields(d: PlantedDepartment, changes: Partial<CaseFields> = 
     attendingId: d.attendingId,
     siteId: d.siteId,
     patientType: 'adult',
-    procedures: [{ code: '31862', role: 'primary' }],
+    procedures: [{ code: '31862', role: 'primary', laterality: null }],
     note: '',
+    details: null,
     ...changes,
   };
 }

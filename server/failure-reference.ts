@@ -1,0 +1,11 @@
+import { randomBytes } from 'node:crypto';
+
+/**
+ * Writes a failure of ours to the log and answers the reference that the person can quote. Only the
+ * error's own words are logged; those of the database layer carry no parameters.
+ */
+export function failureReference(error: unknown): string {
+  const reference = randomBytes(4).toString('hex').toUpperCase();
+  console.error(`failure ${reference}: ${error instanceof Error ? error.stack : 'unknown'}`);
+  return reference;
+}
