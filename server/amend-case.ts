@@ -5,7 +5,7 @@ import { catalogVersion } from '#domain/catalog/procedures.ts';
 import { CaseId } from '#domain/ids.ts';
 import { CaseFields } from '#domain/procedure-case.ts';
 import { caseContext, faultsOf } from './case-context.ts';
-import { creditedBy } from './credited-by.ts';
+import { creditedByCase } from './credited-by-case.ts';
 import { defineVerb, done } from './define-verb.ts';
 import { refuse, refuseFields } from './result.ts';
 
@@ -30,7 +30,7 @@ export const amendCase = defineVerb({
     if (!stored || stored.residentId !== own.resident.id) return refuse('not-found');
     const version = baseVersion + 1;
     const receipt = async (replayed: boolean) => {
-      const credited = await creditedBy(tx, fields.procedures);
+      const credited = await creditedByCase(tx, fields.procedures);
       return { id, version, replayed, credited };
     };
     if ((await selectPayloadHash(tx, id, version)) === payloadHash) {

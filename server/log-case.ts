@@ -7,7 +7,7 @@ import { CaseId } from '#domain/ids.ts';
 import { CaseFields } from '#domain/procedure-case.ts';
 import type { Credited } from '#domain/sync/sync-batch.ts';
 import { caseContext, faultsOf } from './case-context.ts';
-import { creditedBy } from './credited-by.ts';
+import { creditedByCase } from './credited-by-case.ts';
 import { defineVerb, done } from './define-verb.ts';
 import { refuse, refuseFields } from './result.ts';
 
@@ -23,7 +23,7 @@ export interface CaseReceipt {
 const input = z.object({ id: CaseId, payloadHash: z.string(), fields: CaseFields });
 
 async function receipt(tx: ActorTx, id: CaseId, fields: CaseFields, replayed: boolean) {
-  const credited = await creditedBy(tx, fields.procedures);
+  const credited = await creditedByCase(tx, fields.procedures);
   return { id, version: 1, replayed, credited };
 }
 

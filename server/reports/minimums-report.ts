@@ -1,7 +1,8 @@
 import { confidenceLabels } from '#domain/requirements/requirement-set.ts';
 import { standings } from '#domain/standing.ts';
+import type { StandingLine } from '#domain/standing-of-resident.ts';
 import { paceWords } from '#domain/training.ts';
-import type { ResidentStanding, StandingLine } from '../standing-of-residents.ts';
+import type { ResidentStanding } from '../standing-of-residents.ts';
 import type { ReportColumn, ReportRow, ReportTable } from './report-table.ts';
 
 const columns: readonly ReportColumn[] = [

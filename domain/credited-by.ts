@@ -1,0 +1,33 @@
+import { findProcedure } from './catalog/find-procedure.ts';
+import { measureLabel, measuresOf } from './measures.ts';
+import type { CaseRole } from './procedure-case.ts';
+import { strictestLines } from './requirements/strictest-lines.ts';
+import type { StandingOfResident } from './standing-of-resident.ts';
+import type { Credited } from './sync/sync-batch.ts';
+
+/**
+ * The Defined Categories that these procedures credit, with a resident's totals after them: what is
+ * said after a save.
+ */
+export function creditedBy(
+  procedures: readonly { readonly code: string; readonly role: CaseRole }[],
+  { tallies, sets }: Pick<StandingOfResident, 'tallies' | 'sets'>,
+  countedRoles: readonly CaseRole[],
+): Credited[] {
+  const lines = strictestLines(sets.flatMap(({ lines }) => lines));
+  const measures = new Set(
+    procedures
+      .filter(({ role }) => countedRoles.includes(role))
+      .flatMap(({ code }) => {
+        const procedure = findProcedure(code);
+        return procedure ? measuresOf(procedure) : [];
+      })
+      .filter((measure) => measure.startsWith('category:')),
+  );
+  return [...measures].map((measure) => ({
+    measure,
+    label: measureLabel(measure),
+    counted: tallies.get(measure)?.counted ?? 0,
+    minimum: lines.get(measure)?.line.minimum ?? null,
+  }));
+}

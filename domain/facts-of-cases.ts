@@ -1,0 +1,21 @@
+import type { Fact } from './facts.ts';
+import type { ResidentId } from './ids.ts';
+import type { CaseFields } from './procedure-case.ts';
+
+interface CountedCase {
+  readonly fields: Pick<CaseFields, 'performedOn' | 'patientType' | 'procedures'>;
+  readonly verified: boolean;
+}
+
+/** A resident's own cases as facts, one a procedure: on the phone, what SQL groups on the server. */
+export function factsOfCases(residentId: ResidentId, cases: Iterable<CountedCase>): Fact[] {
+  const facts: Fact[] = [];
+  for (const { fields, verified } of cases) {
+    const { performedOn, patientType } = fields;
+    const month = performedOn.slice(0, 7);
+    for (const { code, role } of fields.procedures) {
+      facts.push({ residentId, code, role, month, patientType, verified, n: 1 });
+    }
+  }
+  return facts;
+}
