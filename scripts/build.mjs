@@ -4,6 +4,7 @@ import { Failure } from './failure.mjs';
 import { quietTools } from './install.mjs';
 import { inRepository } from './repository.mjs';
 import { say, startStep } from './say.mjs';
+import { writeServiceWorker } from './service-worker.mjs';
 import { hashSources } from './source-hash.mjs';
 
 const stamp = inRepository('.next', 'angiolog-build');
@@ -24,7 +25,12 @@ export async function buildApp() {
     process.execPath,
     [inRepository('node_modules/next/dist/bin/next'), 'build'],
     {
-      env: { ...process.env, ...quietTools, NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        ...quietTools,
+        NODE_ENV: 'production',
+        ANGIOLOG_BUILD: sources.slice(0, 16),
+      },
     },
   );
   if ((await child.exited) !== 0) {
@@ -38,6 +44,10 @@ export async function buildApp() {
     );
   }
   placeStaticFiles();
+  await writeServiceWorker(
+    sources.slice(0, 16),
+    inRepository('.next', 'standalone', 'public', 'sw.js'),
+  );
   writeFileSync(stamp, sources);
   step.done();
   return 'built';

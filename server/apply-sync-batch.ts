@@ -1,10 +1,12 @@
+import * as z from 'zod/mini';
+import { Busy } from '#db/act-as.ts';
 import { fieldErrors, within } from '#domain/field-errors.ts';
 import { type CaseItem, readItem } from '#domain/sync/case-item.ts';
-import type {
-  ItemAnswer,
-  Rejection,
-  SentItem,
-  SyncAnswer,
+import {
+  type ItemAnswer,
+  type Rejection,
+  type SentItem,
+  type SyncAnswer,
   SyncBatch,
 } from '#domain/sync/sync-batch.ts';
 import { amendCase } from './amend-case.ts';
@@ -73,9 +75,13 @@ async function answerItem(viewer: Viewer, { itemId, item: raw }: SentItem): Prom
  * somebody else's than who is signed in.
  */
 export async function applySyncBatch(
-  viewer: Viewer,
-  batch: SyncBatch,
-): Promise<SyncAnswer | 'signed-out' | 'other-person'> {
+  viewer: Viewer | null,
+  body: unknown,
+): Promise<SyncAnswer | 'malformed' | 'signed-out' | 'other-person'> {
+  const parsed = z.safeParse(SyncBatch, body);
+  if (!parsed.success) return 'malformed';
+  if (!viewer) return 'signed-out';
+  const batch = parsed.data;
   const store = await readEpoch(viewer, undefined);
   if (!store.ok) return 'signed-out';
   if (store.value.personId !== batch.personId) return 'other-person';
@@ -83,7 +89,7 @@ export async function applySyncBatch(
   for (const sent of batch.items) {
     const answer = await answerItem(viewer, sent).catch((error: unknown) => ({
       ...{ itemId: sent.itemId, status: 'later' as const },
-      reference: failureReference(error),
+      reference: error instanceof Busy ? 'busy' : failureReference(error),
     }));
     answers.push(answer);
   }

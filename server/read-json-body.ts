@@ -1,5 +1,7 @@
-/** Bytes of a body, the limit of a sync batch. */
-const mostBytes = 128 * 1024;
+import { batchBytes } from '#domain/sync/sync-batch.ts';
+
+/** The limit of every JSON body, that of a sync batch. */
+const mostBytes = batchBytes;
 
 export type JsonBody =
   | { readonly ok: true; readonly value: unknown }

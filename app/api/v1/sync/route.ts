@@ -1,17 +1,17 @@
-import { applyCaseItems } from '#server/apply-case-items.ts';
-import { readActor } from '#server/read-actor.ts';
+import { applySyncBatch } from '#server/apply-sync-batch.ts';
+import { answering, jsonAnswer } from '#server/http-answer.ts';
 import { readJsonBody } from '#server/read-json-body.ts';
 import { viewer } from '#server/session.ts';
 
-const answer = (status: number, body: object) =>
-  Response.json(body, { status, headers: { 'cache-control': 'private, no-store' } });
+const refusals = { malformed: 400, 'signed-out': 401, 'other-person': 409 } as const;
 
-/** Takes a batch of case items and answers each; the batch fails whole only where nobody is signed in. */
-export async function POST(request: Request) {
-  const body = await readJsonBody(request);
-  if (!body.ok) return answer(body.status, { error: 'Send JSON from this site.' });
-  const me = await viewer();
-  if (!me || !(await readActor(me))) return answer(401, { error: 'Sign in.' });
-  const answers = await applyCaseItems(me, body.value);
-  return answers ? answer(200, { answers }) : answer(400, { error: 'Send up to 50 items.' });
+/** Takes a batch of items and answers each. Nothing of it is stored unless the answer is a 200. */
+export function POST(request: Request) {
+  return answering(async () => {
+    const body = await readJsonBody(request);
+    if (!body.ok) return jsonAnswer(body.status, { error: 'Send JSON from this site.' });
+    const answer = await applySyncBatch(await viewer(), body.value);
+    if (typeof answer === 'string') return jsonAnswer(refusals[answer], { error: answer });
+    return jsonAnswer(200, answer);
+  });
 }
