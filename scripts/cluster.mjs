@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { claim } from './claim.mjs';
 import { openFor, requireMajor } from './cluster-folder.mjs';
@@ -7,6 +7,7 @@ import { inWritableFolder } from './folder-failure.mjs';
 import { databaseName, initialiseCluster, ownerName } from './initialise-cluster.mjs';
 import { postgresBinaries } from './postgres-binaries.mjs';
 import { answers, livingPostmaster } from './postmaster.mjs';
+import { makePrivateFolder } from './private-folder.mjs';
 import { isAlive } from './process-identity.mjs';
 import { startPostmaster, stopPostmaster } from './run-postmaster.mjs';
 import { waitUntil } from './wait-until.mjs';
@@ -36,7 +37,7 @@ import { waitUntil } from './wait-until.mjs';
  */
 export async function startCluster({ dataFolder, port, settings = {}, onProgress = () => {} }) {
   const folder = resolve(dataFolder);
-  inWritableFolder(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+  inWritableFolder(folder, () => makePrivateFolder(folder));
   const user = openFor(folder);
   const supervision = inWritableFolder(folder, () => claim(join(folder, 'supervisor.lock')));
   if (supervision.holder) return joinServer(folder, supervision.holder.pid);

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { claim } from './claim.mjs';
 import { clusterUser, firstClosedPart } from './cluster-user.mjs';
 import { Failure } from './failure.mjs';
 import { inWritableFolder } from './folder-failure.mjs';
+import { makePrivateFolder } from './private-folder.mjs';
 import { inRepository } from './repository.mjs';
 import { say } from './say.mjs';
 
@@ -18,7 +18,7 @@ const sharedFolder = '/var/lib/angiolog';
 export function claimDataFolder(env, address) {
   const folder = env.ANGIOLOG_DATA ? resolve(env.ANGIOLOG_DATA) : defaultFolder();
   const claimed = inWritableFolder(folder, () => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makePrivateFolder(folder);
     return claim(join(folder, 'start.lock'), address);
   });
   if (!claimed.holder) return { folder, release: claimed.release };
