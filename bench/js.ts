@@ -1,0 +1,1 @@
+export const js = null as never;
