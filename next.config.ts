@@ -14,6 +14,9 @@ const headers = [
 
 const config: NextConfig = {
   output: 'standalone',
+  // A stray lockfile in a folder above must not move server.js.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   images: { unoptimized: true },
   productionBrowserSourceMaps: false,

@@ -1,3 +1,4 @@
+import { derivedId } from '#db/seed/derived-id.ts';
 import { commonProcedures } from '#domain/catalog/common-procedures.ts';
 import { findProcedure } from '#domain/catalog/find-procedure.ts';
 import { procedures } from '#domain/catalog/procedures.ts';
@@ -6,13 +7,12 @@ import { defaultCreditRules, tally } from '#domain/credit.ts';
 import type { Fact } from '#domain/facts.ts';
 import { ResidentId } from '#domain/ids.ts';
 import { caseRoles } from '#domain/procedure-case.ts';
-import { derivedId } from '#db/seed/derived-id.ts';
 import type { Bench } from './bench.ts';
 import { type Figures, median, quantile } from './figures.ts';
 
 const factCount = 100_000;
 const residents = 40;
-const rounds = 9;
+const rounds = 5;
 
 function someFacts(): Fact[] {
   const residentIds = Array.from({ length: residents }, (_, nth) =>

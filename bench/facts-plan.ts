@@ -48,8 +48,9 @@ export async function pagesTouched(
     if (process.env.ANGIOLOG_BENCH_PLANS === '1')
       for (const row of await explain('text')) say(String(row['QUERY PLAN']));
     const [row] = await explain('json');
-    const [{ Plan }] = row?.['QUERY PLAN'] as [{ Plan: PlanNode }];
-    return Plan['Shared Hit Blocks'] + Plan['Shared Read Blocks'];
+    const [top] = (row?.['QUERY PLAN'] ?? []) as { Plan: PlanNode }[];
+    if (!top) throw new Error('PostgreSQL explained nothing.');
+    return top.Plan['Shared Hit Blocks'] + top.Plan['Shared Read Blocks'];
   } finally {
     await sql.end();
   }

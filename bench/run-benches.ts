@@ -5,11 +5,14 @@ import type { Bench } from './bench.ts';
 import { domain } from './domain.ts';
 import { facts } from './facts.ts';
 import { Figures } from './figures.ts';
+import { js } from './js.ts';
+import { log } from './log.ts';
+import { pages } from './pages.ts';
 import { isSmall } from './scale.ts';
 
 // Those that want the machine to themselves come before those that leave a server running, and the
 // pages come before the log fills up.
-const benches: readonly Bench[] = [domain, facts];
+const benches: readonly Bench[] = [domain, facts, js, pages, log];
 
 const standardOutput = 1;
 
