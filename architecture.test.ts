@@ -36,12 +36,14 @@ const mayReach: Record<Room, readonly string[]> = {
   app: ['#domain/', '#server/', '#components/', 'react', 'next'],
   e2e: [
     '#domain/',
-    '#db/seed/',
-    '#db/demo-accounts.json',
+    '#db/',
     'node:',
     '@playwright/test',
     '@axe-core/playwright',
     'read-excel-file',
+    '@node-rs/argon2',
+    'drizzle-orm',
+    'postgres',
   ],
   bench: ['#domain/', '#db/', 'node:', 'postgres', 'drizzle-orm'],
 };

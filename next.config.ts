@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
 
 const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -14,6 +17,9 @@ const headers = [
 
 const config: NextConfig = {
   output: 'standalone',
+  // A stray lockfile in a folder above must not move server.js.
+  outputFileTracingRoot: here,
+  turbopack: { root: here },
   poweredByHeader: false,
   images: { unoptimized: true },
   productionBrowserSourceMaps: false,

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
@@ -13,7 +14,7 @@ export async function migrateDatabase(ownerUrl: string, appPassword: string): Pr
     await sql`select pg_advisory_lock(70413)`;
     await ensureAppLogin(sql, appPassword);
     await migrate(drizzle(sql), {
-      migrationsFolder: new URL('./migrations', import.meta.url).pathname,
+      migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)),
     });
     for (const role of roleNames) {
       await sql`
@@ -36,7 +37,7 @@ async function ensureAppLogin(sql: postgres.Sql, appPassword: string) {
   await sql.unsafe(row.statement);
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { DATABASE_URL, DATABASE_APP_PASSWORD } = process.env;
   if (!DATABASE_URL || !DATABASE_APP_PASSWORD) {
     console.error('migrate: DATABASE_URL (the owner) and DATABASE_APP_PASSWORD are needed.');

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { dayLabel } from '#components/progress/day-label.ts';
 import { monthPoints } from '#components/progress/month-points.ts';
 import { ProgressList } from '#components/progress/progress-list.tsx';
 import { VolumeFigure } from '#components/progress/volume-figure.tsx';
@@ -24,7 +25,7 @@ export default async function ResidentPage({ params }: PageProps<'/residents/[id
     <>
       <PageHeader
         title={resident.name}
-        lead={`${program.name}, PGY-${pgy}. Graduates ${graduatesOn}.`}
+        lead={`${program.name}, PGY-${pgy}. Graduates ${dayLabel(graduatesOn)}.`}
         back={{ href: '/residents', label: 'Residents' }}
       />
       <div className="grid gap-10">

@@ -1,0 +1,46 @@
+import postgres from 'postgres';
+import { derivedCaseId } from '#db/seed/derived-id.ts';
+import { AttendingId, CaseId, SiteId } from '#domain/ids.ts';
+import type { CaseFields, CaseItem } from '#domain/procedure-case.ts';
+
+/** Whose case it is, and where and with whom it may have been done. */
+export interface CasePlace {
+  readonly departmentId: string;
+  readonly residentId: string;
+  readonly programId: string;
+  readonly siteId: string;
+  readonly attendingId: string;
+}
+
+/** The first that the database offers to a resident. */
+export async function placeOfResident(ownerUrl: string, email: string): Promise<CasePlace> {
+  const sql = postgres(ownerUrl, { max: 1 });
+  const [place] = await sql<CasePlace[]>`
+    select r.department_id as "departmentId", r.id as "residentId", r.program_id as "programId",
+      s.id as "siteId", a.id as "attendingId"
+    from person p
+    join resident r on r.person_id = p.id
+    join site s on s.department_id = r.department_id and s.retired_at is null
+    join attending a on a.department_id = r.department_id and a.retired_at is null
+    where p.email = ${email}
+    order by r.starts_on desc, s.name, a.name limit 1`;
+  await sql.end();
+  if (!place) throw new Error(`${email} has nowhere to log a case.`);
+  return place;
+}
+
+const millisecondsADay = 86_400_000;
+
+/** A case of yesterday, which is no future date in any time zone; `name` makes its id. */
+export function loggableCase(name: string, place: CasePlace): CaseItem {
+  const yesterday = new Date(Date.now() - millisecondsADay).toISOString();
+  const fields: CaseFields = {
+    performedOn: yesterday.slice(0, 10),
+    siteId: SiteId.parse(place.siteId),
+    attendingId: AttendingId.parse(place.attendingId),
+    patientType: 'adult',
+    procedures: [{ code: '31779', role: 'primary' }],
+    note: '',
+  };
+  return { op: 'log', v: 1, id: CaseId.parse(derivedCaseId(name, yesterday)), fields };
+}

@@ -1,0 +1,88 @@
+import { desktop, expect, signIn, test } from './world/journey.ts';
+import { world } from './world/world.ts';
+
+test('a wrong password and an unknown address get the same sentence, and the email stays', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('nobody');
+  await page.goto('/sign-in');
+  for (const email of [world().emails.resident, 'nobody@demo.angiolog.test']) {
+    await signIn(page, email, 'not the password');
+    await expect(page.getByRole('alert').filter({ hasText: 'don’t match' })).toBeVisible();
+    await expect(page.getByLabel('Email')).toHaveValue(email);
+    await expect(page).toHaveURL(/\/sign-in/);
+  }
+});
+
+test('a demo account fills in with one tap, and each role lands where it works', async ({
+  pageOf,
+}) => {
+  for (const [role, first] of [
+    ['Resident', '/log'],
+    ['Faculty', '/residents'],
+    ['Program director', '/residents'],
+    ['Program coordinator', '/residents'],
+  ] as const) {
+    const page = await pageOf('nobody');
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: new RegExp(`^${role} `) }).click();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page).toHaveURL(`${world().baseUrl}${first}`);
+    await expect(page.getByText('every person and case here is invented')).toBeVisible();
+  }
+});
+
+test('leads back to where one wanted to go, and to no other site', async ({ pageOf }) => {
+  const page = await pageOf('nobody');
+  await page.goto('/residents');
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fresidents/);
+  await signIn(page, world().emails.faculty, world().password);
+  await expect(page).toHaveURL(/\/residents$/);
+  for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example']) {
+    const other = await pageOf('nobody');
+    await other.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+    await signIn(other, world().emails.faculty, world().password);
+    await expect(other).toHaveURL(`${world().baseUrl}/residents`);
+  }
+});
+
+test('after signing out a kept cookie opens nothing', async ({ pageOf }) => {
+  const page = await pageOf('nobody', desktop);
+  await page.goto('/sign-in');
+  await signIn(page, world().emails.coordinator, world().password);
+  await expect(page).toHaveURL(/\/residents$/);
+  const kept = await page.context().cookies();
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await page.context().addCookies(kept);
+  await page.goto('/residents');
+  await expect(page).toHaveURL(/\/sign-in\?next/);
+});
+
+test('what a role may not open is not there', async ({ pageOf }) => {
+  const closed = {
+    resident: ['/residents', '/targets', '/reports'],
+    faculty: ['/log', '/cases', '/progress', '/targets', '/reports'],
+    coordinator: ['/targets', '/log'],
+    director: ['/log', '/cases'],
+  } as const;
+  for (const [name, paths] of Object.entries(closed)) {
+    const page = await pageOf(name as keyof typeof closed);
+    for (const path of paths) expect((await page.request.get(path)).status(), path).toBe(404);
+  }
+});
+
+test('the server says that it lives, that it is ready, and little else', async ({ pageOf }) => {
+  const { request } = await pageOf('nobody');
+  expect((await request.get('/healthz')).status()).toBe(200);
+  const ready = await request.get('/readyz');
+  expect(ready.status()).toBe(200);
+  const headers = ready.headers();
+  expect(headers['x-powered-by']).toBeUndefined();
+  expect(headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+  });
+});

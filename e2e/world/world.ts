@@ -1,0 +1,27 @@
+/** Who takes part in the journeys: the demo's people, and two of another department. */
+export const actors = [
+  'resident',
+  'faculty',
+  'director',
+  'coordinator',
+  'strangerResident',
+  'strangerDirector',
+] as const;
+export type ActorName = (typeof actors)[number];
+
+export interface World {
+  readonly baseUrl: string;
+  /** A superuser's address of the database, for control reads. */
+  readonly ownerUrl: string;
+  readonly password: string;
+  readonly emails: Record<ActorName, string>;
+  /** Files with the cookies of a session that is open. */
+  readonly sessions: Record<ActorName, string>;
+}
+
+/** The world that the global set-up started. */
+export function world(): World {
+  const text = process.env.ANGIOLOG_E2E_WORLD;
+  if (!text) throw new Error('The global set-up has not run.');
+  return JSON.parse(text) as World;
+}
