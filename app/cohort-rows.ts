@@ -3,7 +3,8 @@ import type { CohortCell, CohortColumn, CohortRow } from '#components/cohort/coh
 import { caseCategories } from '#domain/catalog/defined-categories.ts';
 import { families, familyIds } from '#domain/catalog/families.ts';
 import { strictestLines } from '#domain/requirements/strictest-lines.ts';
-import type { ResidentStanding, StandingLine } from '#server/standing-of-residents.ts';
+import type { StandingLine } from '#domain/standing-of-resident.ts';
+import type { ResidentStanding } from '#server/standing-of-residents.ts';
 
 export const cohortColumns = {
   category: caseCategories.map(

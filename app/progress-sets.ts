@@ -1,6 +1,7 @@
 import type { ProgressSet } from '#components/progress/progress-line.ts';
 import { confidenceLabels } from '#domain/requirements/requirement-set.ts';
-import type { ResidentStanding, StandingLine } from '#server/standing-of-residents.ts';
+import type { StandingLine } from '#domain/standing-of-resident.ts';
+import type { ResidentStanding } from '#server/standing-of-residents.ts';
 
 const progressLine = ({ line, ...credited }: StandingLine) => ({
   key: line.key,

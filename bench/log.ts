@@ -2,7 +2,7 @@ import type { Bench } from './bench.ts';
 import { type Contender, compareLoads } from './compare-loads.ts';
 import { healthz } from './healthz.ts';
 import type { LoadJob } from './load-job.ts';
-import { type CasePlace, loggableCase, placeOfResident } from './loggable-case.ts';
+import { batchOf, type CasePlace, loggableCase, placeOfResident } from './loggable-case.ts';
 import { requests } from './scale.ts';
 import { type ServedApp, servedApp } from './served-app.ts';
 import { nextMessage, startProcess } from './start-process.ts';
@@ -11,7 +11,7 @@ const connections = 16;
 
 function freshCases(name: string, place: CasePlace, round: number, count: number) {
   const bodies = Array.from({ length: count }, (_, nth) =>
-    JSON.stringify({ items: [loggableCase(`bench/${name}/${round}/${nth}`, place)] }),
+    JSON.stringify(batchOf(loggableCase(`bench/${name}/${round}/${nth}`, place), place)),
   );
   return {
     bodies,

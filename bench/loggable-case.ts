@@ -1,11 +1,14 @@
 import postgres from 'postgres';
 import { derivedCaseId } from '#db/seed/derived-id.ts';
 import { AttendingId, CaseId, SiteId } from '#domain/ids.ts';
-import type { CaseFields, CaseItem } from '#domain/procedure-case.ts';
+import type { CaseFields } from '#domain/procedure-case.ts';
+import type { CaseItem } from '#domain/sync/case-item.ts';
+import type { SyncBatch } from '#domain/sync/sync-batch.ts';
 
 /** Whose case it is, and where and with whom it may have been done. */
 export interface CasePlace {
   readonly departmentId: string;
+  readonly personId: string;
   readonly residentId: string;
   readonly programId: string;
   readonly siteId: string;
@@ -16,7 +19,7 @@ export interface CasePlace {
 export async function placeOfResident(ownerUrl: string, email: string): Promise<CasePlace> {
   const sql = postgres(ownerUrl, { max: 1 });
   const [place] = await sql<CasePlace[]>`
-    select r.department_id as "departmentId", r.id as "residentId", r.program_id as "programId",
+    select r.department_id as "departmentId", r.person_id as "personId", r.id as "residentId", r.program_id as "programId",
       s.id as "siteId", a.id as "attendingId"
     from person p
     join resident r on r.person_id = p.id
@@ -39,8 +42,15 @@ export function loggableCase(name: string, place: CasePlace): CaseItem {
     siteId: SiteId.parse(place.siteId),
     attendingId: AttendingId.parse(place.attendingId),
     patientType: 'adult',
-    procedures: [{ code: '31779', role: 'primary' }],
+    procedures: [{ code: '31779', role: 'primary', laterality: null }],
     note: '',
+    details: null,
   };
-  return { op: 'log', v: 1, id: CaseId.parse(derivedCaseId(name, yesterday)), fields };
+  return { op: 'log', v: 2, id: CaseId.parse(derivedCaseId(name, yesterday)), fields };
 }
+
+/** A phone's batch with one case. */
+export const batchOf = (item: CaseItem, { personId }: CasePlace): SyncBatch => ({
+  ...{ personId, build: 'bench' },
+  items: [{ itemId: item.id, item }],
+});

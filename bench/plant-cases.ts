@@ -53,11 +53,11 @@ const drawCases = (cases: number, others: number, alone: boolean) => `
 
 const insertCases = `
   insert into procedure_case (department_id, id, resident_id, program_id, site_id, attending_id,
-    performed_on, patient_type, status, content_hash, logged_hash, logged_at, changed_at, verified_at, verified_by)
+    performed_on, patient_type, status, logged_at, changed_at, verified_at, verified_by)
   select department_id, id, resident_id, program_id, site_id, attending_id, performed_on, patient_type,
-    status, hash, hash, logged_at, logged_at, case when status = 'verified' then logged_at end,
+    status, logged_at, logged_at, case when status = 'verified' then logged_at end,
     case when status = 'verified' then faculty_id end
-  from drawn, lateral (select encode(sha256(id::text::bytea), 'hex') as hash) h
+  from drawn
   order by i`;
 
 const insertProcedures = `

@@ -1,9 +1,18 @@
 import { findProcedure } from './catalog/find-procedure.ts';
-import { measureLabel, measuresOf } from './measures.ts';
+import { type Measure, measureLabel, measuresOf } from './measures.ts';
 import type { CaseRole } from './procedure-case.ts';
 import { strictestLines } from './requirements/strictest-lines.ts';
 import type { StandingOfResident } from './standing-of-resident.ts';
 import type { Credited } from './sync/sync-batch.ts';
+
+/** The Defined Categories that these procedures credit, each once. */
+export function categoriesOf(procedures: readonly { readonly code: string }[]): Measure[] {
+  const measures = procedures.flatMap(({ code }) => {
+    const procedure = findProcedure(code);
+    return procedure ? measuresOf(procedure) : [];
+  });
+  return [...new Set(measures)].filter((measure) => measure.startsWith('category:'));
+}
 
 /**
  * The Defined Categories that these procedures credit, with a resident's totals after them: what is
@@ -15,16 +24,8 @@ export function creditedBy(
   countedRoles: readonly CaseRole[],
 ): Credited[] {
   const lines = strictestLines(sets.flatMap(({ lines }) => lines));
-  const measures = new Set(
-    procedures
-      .filter(({ role }) => countedRoles.includes(role))
-      .flatMap(({ code }) => {
-        const procedure = findProcedure(code);
-        return procedure ? measuresOf(procedure) : [];
-      })
-      .filter((measure) => measure.startsWith('category:')),
-  );
-  return [...measures].map((measure) => ({
+  const counting = procedures.filter(({ role }) => countedRoles.includes(role));
+  return categoriesOf(counting).map((measure) => ({
     measure,
     label: measureLabel(measure),
     counted: tallies.get(measure)?.counted ?? 0,

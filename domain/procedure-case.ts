@@ -38,7 +38,7 @@ const procedureV1 = {
 export const LoggedProcedure = z.object({
   ...procedureV1,
   /** Null where it doesn't apply or wasn't stated. */
-  laterality: z.nullable(z.enum(lateralities, 'Choose left, right or both.')),
+  laterality: z._default(z.nullable(z.enum(lateralities, 'Choose left, right or both.')), null),
 });
 export type LoggedProcedure = z.infer<typeof LoggedProcedure>;
 
@@ -68,6 +68,6 @@ export const CaseFields = z.object({
   ...facets,
   procedures: several(LoggedProcedure),
   /** Null until a detail was stated. */
-  details: z.nullable(CaseDetails),
+  details: z._default(z.nullable(CaseDetails), null),
 });
 export type CaseFields = z.infer<typeof CaseFields>;

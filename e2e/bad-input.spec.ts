@@ -125,13 +125,25 @@ test.describe('the endpoint', () => {
       ...{ patientType: 'adult', note: '', procedures: [{ code: '31780', role: 'primary' }] },
       ...changes,
     };
-    return { op: 'log', v: 1, id: randomUUID(), fields };
+    return { op: 'log', v: 2, id: randomUUID(), fields };
   }
 
-  const send = async (page: Page, items: unknown[]) => {
-    const answer = await page.request.post(path, { headers: sameOrigin(), data: { items } });
-    return { status: answer.status(), body: await answer.json() };
-  };
+  const batch = (personId: string, items: readonly unknown[]) => ({
+    ...{ personId, build: 'journey' },
+    items: items.map((item) => ({ itemId: randomUUID(), item })),
+  });
+
+  const personOf = (email: string) =>
+    rows(async (sql) => {
+      const [row] = await sql`select id from person where email = ${email}`;
+      return row?.id as string;
+    });
+
+  async function send(page: Page, items: readonly unknown[]) {
+    const data = batch(await personOf(world().emails.resident), items);
+    const answer = await page.request.post(path, { headers: sameOrigin(), data });
+    return { status: answer.status(), answers: (await answer.json()).answers };
+  }
 
   test('answers each item and stores nothing of a bad one', async ({ pageOf }) => {
     const page = await pageOf('resident');
@@ -146,24 +158,20 @@ test.describe('the endpoint', () => {
       await item({ procedures: [] }),
       { ...(await item()), v: 7 },
     ];
-    const { status, body } = await send(page, [...bad, good, good]);
+    const { status, answers } = await send(page, [...bad, good, good]);
     expect(status).toBe(200);
-    expect(body.answers.map((answer: { ok: boolean }) => answer.ok)).toEqual([
-      false,
-      false,
-      false,
-      false,
-      true,
-      true,
+    expect(answers.map((answer: { status: string }) => answer.status)).toEqual([
+      ...['rejected', 'rejected', 'rejected', 'rejected'],
+      ...['accepted', 'replayed'],
     ]);
-    expect(body.answers[0].fields['procedures.0.code']).toContain('not in the catalog');
-    expect(body.answers[1].fields.attendingId).toContain('not in your department');
-    expect(body.answers[4]).toEqual(body.answers[5]);
+    expect(answers[0].fields['procedures.0.code']).toContain('not in the catalog');
+    expect(answers[1].fields.attendingId).toContain('not in your department');
+    expect(answers[3].reason).toBe('unknown-version');
+    const { version, payloadHash } = answers[4].receipt;
+    expect(answers[5].receipt).toMatchObject({ version, payloadHash });
     const other = { ...good, fields: { ...good.fields, patientType: 'pediatric' } };
-    expect((await send(page, [other])).body.answers[0]).toMatchObject({
-      ok: false,
-      refusal: 'conflict',
-    });
+    const [refused] = (await send(page, [other])).answers;
+    expect(refused).toMatchObject({ status: 'rejected', reason: 'conflict' });
     const stored = await rows(
       (sql) => sql`
       select id, patient_type from procedure_case where id in ${sql([good, ...bad].map(({ id }) => id))}`,
@@ -175,20 +183,21 @@ test.describe('the endpoint', () => {
     pageOf,
   }) => {
     const page = await pageOf('resident');
-    const items = [await item()];
+    const personId = await personOf(world().emails.resident);
+    const own = batch(personId, [await item()]);
     const status = async (headers: Record<string, string>, data: string | object) =>
       (await page.request.post(path, { headers, data })).status();
-    expect(
-      await status({ origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, { items }),
-    ).toBe(403);
-    expect(await status({ origin: 'https://evil.example' }, { items })).toBe(403);
-    expect(
-      await status({ ...sameOrigin(), 'content-type': 'text/plain' }, JSON.stringify({ items })),
-    ).toBe(415);
-    expect(await status(sameOrigin(), { items: Array(51).fill(items[0]) })).toBe(400);
-    expect(await status(sameOrigin(), { items: ['x'.repeat(200_000)] })).toBe(413);
+    const crossSite = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
+    expect(await status(crossSite, own)).toBe(403);
+    expect(await status({ origin: 'https://evil.example' }, own)).toBe(403);
+    const text = { ...sameOrigin(), 'content-type': 'text/plain' };
+    expect(await status(text, JSON.stringify(own))).toBe(415);
+    expect(await status(sameOrigin(), batch(personId, Array(51).fill({})))).toBe(400);
+    expect(await status(sameOrigin(), { filler: 'x'.repeat(200_000) })).toBe(413);
+    const faculty = await personOf(world().emails.faculty);
+    expect(await status(sameOrigin(), { ...own, personId: faculty })).toBe(409);
     const nobody = await pageOf('nobody');
-    const answer = await nobody.request.post(path, { headers: sameOrigin(), data: { items } });
+    const answer = await nobody.request.post(path, { headers: sameOrigin(), data: own });
     expect(answer.status()).toBe(401);
   });
 });

@@ -4,7 +4,6 @@ import { Failure } from './failure.mjs';
 import { quietTools } from './install.mjs';
 import { inRepository } from './repository.mjs';
 import { say, startStep } from './say.mjs';
-import { writeServiceWorker } from './service-worker.mjs';
 import { hashSources } from './source-hash.mjs';
 
 const stamp = inRepository('.next', 'angiolog-build');
@@ -44,10 +43,6 @@ export async function buildApp() {
     );
   }
   placeStaticFiles();
-  await writeServiceWorker(
-    sources.slice(0, 16),
-    inRepository('.next', 'standalone', 'public', 'sw.js'),
-  );
   writeFileSync(stamp, sources);
   step.done();
   return 'built';

@@ -1,6 +1,7 @@
 import type { ActorTx } from '#db/act-as.ts';
 import { selectResident } from '#db/queries/residents.ts';
-import { creditedBy } from '#domain/credited-by.ts';
+import { codesOfMeasure } from '#domain/codes-of-measure.ts';
+import { categoriesOf, creditedBy } from '#domain/credited-by.ts';
 import type { LoggedProcedure } from '#domain/procedure-case.ts';
 import type { Credited } from '#domain/sync/sync-batch.ts';
 import { standingOfResidents } from './standing-of-residents.ts';
@@ -12,6 +13,8 @@ export async function creditedByCase(
 ): Promise<Credited[]> {
   const { residentId } = tx.actor;
   const resident = residentId && (await selectResident(tx, residentId));
-  const [own] = resident ? await standingOfResidents(tx, [resident]) : [];
+  // Only what these categories count is read: a receipt must not cost a whole progress page.
+  const codes = categoriesOf(procedures).flatMap(codesOfMeasure);
+  const [own] = resident ? await standingOfResidents(tx, [resident], { codes }) : [];
   return own ? creditedBy(procedures, own, own.program.countedRoles) : [];
 }

@@ -3,10 +3,10 @@ import type { ActorTx } from '#db/act-as.ts';
 import { selectCases } from '#db/queries/cases.ts';
 import { selectAttendings, selectPrograms, selectSites } from '#db/queries/reference.ts';
 import { type Resident, selectResident } from '#db/queries/residents.ts';
-import { procedures } from '#domain/catalog/procedures.ts';
+import { codesOfMeasure } from '#domain/codes-of-measure.ts';
 import { explainCredit } from '#domain/explain-credit.ts';
 import { ResidentId } from '#domain/ids.ts';
-import { measuresOf, parseMeasure } from '#domain/measures.ts';
+import { parseMeasure } from '#domain/measures.ts';
 import { defineReader } from './define-verb.ts';
 import { refuse } from './result.ts';
 
@@ -25,7 +25,7 @@ type MeasureOf = z.output<typeof MeasureInput>;
 
 /** The cases behind one number, each with the sentence that says why it counts or doesn't. */
 async function creditedCases(tx: ActorTx, resident: Resident, measure: MeasureOf) {
-  const codes = procedures.filter((p) => measuresOf(p).includes(measure)).map(({ code }) => code);
+  const codes = codesOfMeasure(measure);
   const [programs, sites, attendings, rows] = await Promise.all([
     selectPrograms(tx),
     selectSites(tx),
@@ -45,6 +45,16 @@ async function creditedCases(tx: ActorTx, resident: Resident, measure: MeasureOf
 }
 
 export type CreditedCases = Awaited<ReturnType<typeof creditedCases>>;
+
+export const readOwnCreditedCases = defineReader({
+  permission: 'progress.read-own',
+  input: z.object({ measure: MeasureInput }),
+  async run(tx, { measure }) {
+    const { residentId } = tx.actor;
+    const resident = residentId && (await selectResident(tx, residentId));
+    return resident ? creditedCases(tx, resident, measure) : refuse('not-found');
+  },
+});
 
 export const readCreditedCases = defineReader({
   permission: 'cohort.read',

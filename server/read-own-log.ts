@@ -52,7 +52,7 @@ export const readOwnLog = defineReader({
     const [epoch, cursor, rows] = await Promise.all([
       selectEpoch(tx),
       selectNow(tx),
-      selectCases(tx, { residentId: resident.id, withdrawn: true, changedSince: from }),
+      selectCases(tx, { residentId: resident.id, status: 'any', changedSince: from }),
     ]);
     const cases = rows.map(({ residentId: _, ...stored }) => stored);
     return { epoch, reference: known, cases, complete: since === undefined, cursor };

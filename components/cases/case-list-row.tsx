@@ -6,7 +6,7 @@ import { WithdrawCase } from './withdraw-case.tsx';
 
 /** One case: what, as what, with whom and where, how it stands, and what can still be done. */
 export function CaseListRow({ row }: { row: CaseRow }) {
-  const { id, version, status, procedures, attending, site, patientType, note } = row;
+  const { id, personId, version, status, procedures, attending, site, patientType, note } = row;
   const name = procedures.map((procedure) => procedure.name).join(', ');
   return (
     <li className="case-row">
@@ -28,7 +28,7 @@ export function CaseListRow({ row }: { row: CaseRow }) {
           <ButtonLink href={`/cases/${id}/amend`} variant="quiet" aria-label={`Amend ${name}`}>
             Amend
           </ButtonLink>
-          <WithdrawCase id={id} version={version} name={name} />
+          <WithdrawCase personId={personId} id={id} version={version} name={name} />
         </div>
       )}
     </li>

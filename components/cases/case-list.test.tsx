@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { ToastProvider } from '#components/ui/toast.tsx';
+import type { StoredCase } from '#domain/sync/own-log.ts';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseList } from './case-list.tsx';
 import { type CaseStatus, toCaseRow } from './case-row.ts';
@@ -10,20 +11,18 @@ vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh() {} }) }));
 
 const site = '01930000-0000-7000-8000-00000000000b';
 const choices = {
+  personId: 'p1',
   sites: [{ id: site, name: 'Gateway University Hospital', shortName: 'GUH' }],
   attendings: [{ id: 'a1', name: 'Chidi Okafor' }],
 };
-const stored = (status: CaseStatus, id = status) => ({
-  id,
-  version: 1,
-  performedOn: '2026-11-03',
-  status,
-  patientType: 'adult' as const,
-  note: '',
-  siteId: site,
-  attendingId: 'a1',
-  procedures: [{ code: '31780', role: 'primary' as const }],
-});
+const stored = (status: CaseStatus, where = { siteId: site, attendingId: 'a1' }) =>
+  ({
+    ...{ id: status, version: 1, status, loggedAt: '', changedAt: '' },
+    fields: {
+      ...{ performedOn: '2026-11-03', patientType: 'adult', note: '', details: null, ...where },
+      procedures: [{ code: '31780', role: 'primary', laterality: null }],
+    },
+  }) as unknown as StoredCase;
 const rowOf = (status: CaseStatus) => toCaseRow(stored(status), choices);
 const render = (props: Partial<Parameters<typeof CaseList>[0]>) =>
   renderToStaticMarkup(
@@ -55,7 +54,7 @@ describe('a row', () => {
   });
 
   test('of someone who has left says so and is still shown', () => {
-    const row = toCaseRow({ ...stored('logged'), attendingId: 'gone', siteId: 'gone' }, choices);
+    const row = toCaseRow(stored('logged', { attendingId: 'gone', siteId: 'gone' }), choices);
     expect(words(render({ rows: [row] }))).toContain('Former attending · Former site · Adult');
   });
 });

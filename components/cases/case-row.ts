@@ -1,11 +1,14 @@
 import { findProcedure } from '#domain/catalog/find-procedure.ts';
 import type { CaseRole, PatientType } from '#domain/procedure-case.ts';
+import type { StoredCase } from '#domain/sync/own-log.ts';
 
 export type CaseStatus = 'logged' | 'verified' | 'withdrawn';
 
 /** A case as a list shows it: names in place of ids. */
 export interface CaseRow {
   readonly id: string;
+  /** Whose case it is. */
+  readonly personId: string;
   readonly version: number;
   /** `YYYY-MM-DD` */
   readonly performedOn: string;
@@ -21,26 +24,22 @@ export interface CaseRow {
   readonly note: string;
 }
 
-interface StoredCase extends Omit<CaseRow, 'site' | 'attending' | 'procedures'> {
-  readonly siteId: string;
-  readonly attendingId: string;
-  readonly procedures: readonly { readonly code: string; readonly role: CaseRole }[];
-}
-
 interface Places {
+  readonly personId: string;
   readonly sites: readonly { readonly id: string; readonly shortName: string }[];
   readonly attendings: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Puts names on a stored case. Who or what has left the department since has none: it says so. */
-export function toCaseRow(stored: StoredCase, { sites, attendings }: Places): CaseRow {
-  const { id, version, performedOn, status, patientType, note } = stored;
+export function toCaseRow(stored: StoredCase, { personId, sites, attendings }: Places): CaseRow {
+  const { id, version, status, fields } = stored;
+  const { performedOn, patientType, note } = fields;
   return {
-    ...{ id, version, performedOn, status, patientType, note },
-    site: sites.find((site) => site.id === stored.siteId)?.shortName ?? 'Former site',
+    ...{ id, personId, version, performedOn, status, patientType, note },
+    site: sites.find((site) => site.id === fields.siteId)?.shortName ?? 'Former site',
     attending:
-      attendings.find((each) => each.id === stored.attendingId)?.name ?? 'Former attending',
-    procedures: stored.procedures.map(({ code, role }) => ({
+      attendings.find((each) => each.id === fields.attendingId)?.name ?? 'Former attending',
+    procedures: fields.procedures.map(({ code, role }) => ({
       code,
       role,
       name: findProcedure(code)?.name ?? `Code ${code}`,

@@ -8,11 +8,21 @@ import { SendProblemNotice } from '../log/send-problem-notice.tsx';
 import { useWithdrawal } from '../log/use-withdrawal.ts';
 
 /** Asks once and withdraws: the server keeps the row, but there is no way back from the screen. */
-export function WithdrawCase({ id, version, name }: { id: string; version: number; name: string }) {
+export function WithdrawCase({
+  personId,
+  id,
+  version,
+  name,
+}: {
+  personId: string;
+  id: string;
+  version: number;
+  name: string;
+}) {
   const [open, setOpen] = useState(false);
   const router = useRouter();
   const toast = useToast();
-  const { withdrawing, problem, withdraw } = useWithdrawal(() => {
+  const { withdrawing, problem, withdraw } = useWithdrawal(personId, () => {
     setOpen(false);
     toast({ message: 'Case withdrawn.' });
     router.refresh();

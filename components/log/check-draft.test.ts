@@ -7,7 +7,8 @@ import { startDraft } from './open-draft.ts';
 const mode = { kind: 'log' } as const;
 const good = {
   ...startDraft('a', reference).fields,
-  procedures: [{ code: portPlacement, role: 'primary' as const }],
+  procedures: [{ code: portPlacement, role: 'primary' as const, laterality: null }],
+  details: null,
 };
 const check = (change: Partial<typeof good>, by: typeof checkCase | undefined = checkCase) =>
   checkDraft({ ...good, ...change }, reference, mode, by);

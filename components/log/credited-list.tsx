@@ -1,7 +1,7 @@
-import type { CreditedMeasure } from '#offline/item-answer.ts';
+import type { Credited } from '#domain/sync/sync-batch.ts';
 
 /** "TIPS or TIPS Revision 14 of 20", or the number alone where there is no minimum. */
-export function CreditedList({ credited }: { credited: readonly CreditedMeasure[] }) {
+export function CreditedList({ credited }: { credited: readonly Credited[] }) {
   if (credited.length === 0) {
     return <p className="text-ink-soft">It credits no category with the role you stated.</p>;
   }

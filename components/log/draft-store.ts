@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { caseRoles, patientTypes } from '#domain/procedure-case.ts';
+import { CaseDetails } from '#domain/case-details.ts';
+import { caseRoles, lateralities, patientTypes } from '#domain/procedure-case.ts';
 import type { Draft } from './draft.ts';
 
 const KeptDraft = z.object({
@@ -11,7 +12,14 @@ const KeptDraft = z.object({
     attendingId: z.string(),
     siteId: z.string(),
     patientType: z.enum(patientTypes),
-    procedures: z.array(z.object({ code: z.string(), role: z.enum(caseRoles) })),
+    procedures: z.array(
+      z.object({
+        code: z.string(),
+        role: z.enum(caseRoles),
+        laterality: z.optional(z.nullable(z.enum(lateralities))),
+      }),
+    ),
+    details: z.optional(z.nullable(CaseDetails)),
     note: z.string(),
   }),
 });

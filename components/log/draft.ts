@@ -1,8 +1,15 @@
-import { type CaseRole, maxProcedures, type PatientType } from '#domain/procedure-case.ts';
+import type { CaseDetails } from '#domain/case-details.ts';
+import {
+  type CaseRole,
+  type Laterality,
+  maxProcedures,
+  type PatientType,
+} from '#domain/procedure-case.ts';
 
 export interface DraftProcedure {
   readonly code: string;
   readonly role: CaseRole;
+  readonly laterality?: Laterality | null;
 }
 
 /** A case on its way: as CaseFields, but an empty text where nothing is chosen yet. */
@@ -13,6 +20,7 @@ export interface DraftFields {
   readonly patientType: PatientType;
   readonly procedures: readonly DraftProcedure[];
   readonly note: string;
+  readonly details?: CaseDetails | null;
 }
 
 export interface Draft {

@@ -43,7 +43,12 @@ export function LogForm({ reference: loaded, mode, draftKey }: LogFormProps) {
     >
       <div className="log-top">
         <h1 className="log-heading">{mode.kind === 'log' ? 'Log a case' : 'Amend a case'}</h1>
-        <LoggedPanel logged={log.logged} undone={log.undone} onUndone={log.onUndone} />
+        <LoggedPanel
+          personId={loaded.personId}
+          logged={log.logged}
+          undone={log.undone}
+          onUndone={log.onUndone}
+        />
         {mode.kind === 'amend' && (
           <RestoredNotice restored={log.restored} onStartOver={log.startOver} />
         )}

@@ -24,6 +24,7 @@ export const lastCase = CaseFields.parse({
 });
 
 export const reference: LogReference = {
+  personId: '01930000-0000-7000-8000-0000000000aa',
   today: '2026-11-03',
   startsOn: '2024-07-01',
   graduatesOn: '2029-06-30',

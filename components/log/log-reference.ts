@@ -12,6 +12,8 @@ export interface AttendingChoice {
 
 /** What the form needs besides the catalog; dates are `YYYY-MM-DD`. */
 export interface LogReference {
+  /** Whose case it will be; nobody else's session may send it. */
+  readonly personId: string;
   readonly today: string;
   readonly startsOn: string;
   readonly graduatesOn: string;

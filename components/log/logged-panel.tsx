@@ -19,10 +19,12 @@ const namesOf = ({ fields }: Logged) =>
  * its live region is there from the start, or nobody would hear it fill.
  */
 export function LoggedPanel({
+  personId,
   logged,
   undone,
   onUndone,
 }: {
+  personId: string;
   logged: Logged | undefined;
   /** The case that was logged last is withdrawn again. */
   undone: boolean;
@@ -39,7 +41,9 @@ export function LoggedPanel({
         {logged && <LoggedWords logged={logged} />}
         {undone && <p className="font-semibold">Withdrawn. It counts no more.</p>}
       </div>
-      {logged && <Ways key={logged.receipt.id} logged={logged} onUndone={onUndone} />}
+      {logged && (
+        <Ways key={logged.receipt.id} personId={personId} logged={logged} onUndone={onUndone} />
+      )}
     </div>
   );
 }
@@ -54,15 +58,23 @@ function LoggedWords({ logged }: { logged: Logged }) {
           <span className="font-normal text-ink-soft">{namesOf(logged)}</span>
         </span>
       </p>
-      {logged.receipt.credited && <CreditedList credited={logged.receipt.credited} />}
+      {logged.receipt.credited.length > 0 && <CreditedList credited={logged.receipt.credited} />}
     </>
   );
 }
 
-function Ways({ logged, onUndone }: { logged: Logged; onUndone: (logged: Logged) => void }) {
+function Ways({
+  personId,
+  logged,
+  onUndone,
+}: {
+  personId: string;
+  logged: Logged;
+  onUndone: (logged: Logged) => void;
+}) {
   const { receipt } = logged;
   const amended = wasAmended(logged);
-  const { withdrawing, problem, withdraw } = useWithdrawal(() => onUndone(logged));
+  const { withdrawing, problem, withdraw } = useWithdrawal(personId, () => onUndone(logged));
   const [late, setLate] = useState(false);
   const undo = () => withdraw(receipt.id, receipt.version);
   useEffect(() => {

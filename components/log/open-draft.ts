@@ -27,18 +27,17 @@ export function nextDraft(id: string, logged: DraftFields): Draft {
   return {
     id,
     baseVersion: undefined,
-    fields: { ...logged, procedures: [], note: '' },
+    fields: { ...logged, procedures: [], note: '', details: null },
     touched: false,
   };
 }
 
 /** The draft that amends a logged case. */
 export function amendDraft({ id, version, fields }: Extract<LogMode, { kind: 'amend' }>): Draft {
-  const { performedOn, attendingId, siteId, patientType, procedures, note } = fields;
   return {
     id,
     baseVersion: version,
-    fields: { performedOn, attendingId, siteId, patientType, procedures, note },
+    fields,
     touched: false,
   };
 }

@@ -3,7 +3,12 @@ import { Notice } from '#components/ui/notice.tsx';
 import { type SendVerb, sendProblemWords } from './send-problem-words.ts';
 import type { SendProblem } from './settle.ts';
 
-const passing = new Set<SendProblem['kind']>(['signed-out', 'unreachable', 'failed']);
+const passing = new Set<SendProblem['kind']>([
+  'signed-out',
+  'other-person',
+  'unreachable',
+  'failed',
+]);
 
 /** Why a change didn't go through, and the ways on from there. */
 export function SendProblemNotice({
@@ -26,7 +31,9 @@ export function SendProblemNotice({
     <Notice tone={kind === 'failed' ? 'error' : 'warn'} title={title} announce>
       {detail}
       <div className="mt-2 flex flex-wrap gap-2">
-        {kind === 'signed-out' && <NewTab href="/sign-in">Sign in</NewTab>}
+        {(kind === 'signed-out' || kind === 'other-person') && (
+          <NewTab href="/sign-in">Sign in</NewTab>
+        )}
         {kind === 'stale' && <NewTab href={`/cases/${caseId}/amend`}>See the current one</NewTab>}
         {kind === 'stale' && verb === 'amend' && (
           <Button onClick={() => location.reload()}>Put mine on top of it</Button>

@@ -17,6 +17,16 @@ export function sendProblemWords(problem: SendProblem, verb: SendVerb) {
       return verb === 'withdraw'
         ? { title: 'Sign in to withdraw this case.', detail: safe }
         : { title: 'Sign in to send this case.', detail: 'The case is still here.' };
+    case 'other-person':
+      return {
+        title: 'Somebody else is signed in now.',
+        detail: 'Sign in as yourself to send this case. It is still here.',
+      };
+    case 'unknown-version':
+      return {
+        title: 'This page is out of date.',
+        detail: `${safe} Reload the page and try again.`,
+      };
     case 'unreachable':
       return verb === 'withdraw'
         ? { title: 'No answer. Try again.', detail: 'Withdrawing twice is harmless.' }

@@ -31,7 +31,7 @@ export function useLog(loaded: LogReference, mode: LogMode, draftKey: string) {
     setLogged(receipt);
     setUndone(false);
   };
-  const submission = useSubmission(onLogged);
+  const submission = useSubmission(loaded.personId, onLogged);
 
   const edit = (field: FieldChange) => {
     change(field);

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { FieldErrors } from '#domain/field-errors.ts';
 import type { CaseFields } from '#domain/procedure-case.ts';
-import type { CaseReceipt } from '#offline/item-answer.ts';
-import { sendItems } from '#offline/send-items.ts';
+import type { Receipt } from '#domain/sync/sync-batch.ts';
+import { sendItem } from '#offline/send-item.ts';
 import { checkDraft } from './check-draft.ts';
 import { clearErrors } from './clear-errors.ts';
 import type { Draft, FieldChange } from './draft.ts';
@@ -15,11 +15,11 @@ import { type SendProblem, settle } from './settle.ts';
 export interface Logged {
   readonly draft: Draft;
   readonly fields: CaseFields;
-  readonly receipt: CaseReceipt;
+  readonly receipt: Receipt;
 }
 
 /** Checks and sends a draft, one at a time. `attempt` grows with each refusal that names fields. */
-export function useSubmission(onLogged: (logged: Logged) => void) {
+export function useSubmission(personId: string, onLogged: (logged: Logged) => void) {
   const [sending, setSending] = useState(false);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [problem, setProblem] = useState<SendProblem>();
@@ -44,7 +44,7 @@ export function useSubmission(onLogged: (logged: Logged) => void) {
   const send = async (draft: Draft, fields: CaseFields) => {
     setErrors({});
     setSending(true);
-    const settled = settle(await sendItems([itemOf(draft, fields)]));
+    const settled = settle(await sendItem(personId, itemOf(draft, fields)));
     setSending(false);
     if (settled.kind === 'errors') refuse(settled.errors);
     else if (settled.kind === 'problem') setProblem(settled.problem);

@@ -1,6 +1,6 @@
-import { and, desc, eq, getTableColumns, gte, inArray, ne, type SQL, sql } from 'drizzle-orm';
-import type { CaseId, ProgramId, ResidentId } from '#domain/ids.ts';
-import type { CaseFields } from '#domain/procedure-case.ts';
+import { and, desc, eq, getTableColumns, gte, inArray, lte, ne, type SQL, sql } from 'drizzle-orm';
+import type { AttendingId, CaseId, ProgramId, ResidentId, SiteId } from '#domain/ids.ts';
+import type { CaseFields, CaseRole } from '#domain/procedure-case.ts';
 import type { StoredCase } from '#domain/sync/own-log.ts';
 import type { ActorTx } from '../act-as.ts';
 import { caseColumns, detailsOf } from '../case-columns.ts';
@@ -15,10 +15,20 @@ export interface CaseFilter {
   readonly residentId: ResidentId;
   /** Cases with at least one of these codes. */
   readonly codes?: readonly string[];
+  readonly siteId?: SiteId;
+  readonly attendingId?: AttendingId;
+  /** Cases with at least one procedure in this role. */
+  readonly role?: CaseRole;
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly from?: string;
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly to?: string;
+  /** Withdrawn cases are left out unless `any` or they are asked for. */
+  readonly status?: StoredCase['status'] | 'any';
   /** ISO instant; only what was logged or changed since. */
   readonly changedSince?: string;
-  /** Withdrawn cases are left out unless asked for. */
-  readonly withdrawn?: boolean;
+  /** Keyset: the last row of the page before. */
+  readonly after?: { readonly performedOn: string; readonly id: CaseId };
   readonly limit?: number;
 }
 
@@ -48,19 +58,30 @@ function storedCase(row: Row): CaseOfResident {
   } as CaseOfResident;
 }
 
-function withCode(tx: ActorTx, codes: readonly string[]): SQL {
+function withProcedure({ codes, role }: CaseFilter, tx: ActorTx): SQL | undefined {
+  if (!codes && !role) return undefined;
   const found = tx
     .select({ caseId: p.caseId })
     .from(p)
     .where(
-      and(eq(p.departmentId, c.departmentId), eq(p.caseId, c.id), inArray(p.code, [...codes])),
+      and(
+        eq(p.departmentId, c.departmentId),
+        eq(p.caseId, c.id),
+        codes && inArray(p.code, [...codes]),
+        role && eq(p.role, role),
+      ),
     );
   return sql`exists ${found}`;
 }
 
+function withStatus(status: CaseFilter['status']): SQL | undefined {
+  if (status === 'any') return undefined;
+  return status ? eq(c.status, status) : ne(c.status, 'withdrawn');
+}
+
 /** Cases of a resident within reach, newest first. */
 export async function selectCases(tx: ActorTx, filter: CaseFilter): Promise<CaseOfResident[]> {
-  const { residentId, codes, changedSince, withdrawn, limit } = filter;
+  const { residentId, siteId, attendingId, from, to, changedSince, after, limit } = filter;
   const found = tx
     .select(columns)
     .from(c)
@@ -68,9 +89,14 @@ export async function selectCases(tx: ActorTx, filter: CaseFilter): Promise<Case
       and(
         eq(c.departmentId, tx.actor.departmentId),
         eq(c.residentId, residentId),
-        withdrawn ? undefined : ne(c.status, 'withdrawn'),
+        withStatus(filter.status),
+        siteId && eq(c.siteId, siteId),
+        attendingId && eq(c.attendingId, attendingId),
+        from ? gte(c.performedOn, from) : undefined,
+        to ? lte(c.performedOn, to) : undefined,
         changedSince ? gte(c.changedAt, changedSince) : undefined,
-        codes && withCode(tx, codes),
+        withProcedure(filter, tx),
+        after && sql`(${c.performedOn}, ${c.id}) < (${after.performedOn}, ${after.id})`,
       ),
     )
     .orderBy(desc(c.performedOn), desc(c.id));

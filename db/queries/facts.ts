@@ -8,6 +8,7 @@ import { caseProcedure } from '../schema/cases.ts';
 export interface FactFilter {
   readonly residentIds?: readonly ResidentId[];
   readonly programIds?: readonly ProgramId[];
+  readonly codes?: readonly string[];
   readonly siteIds?: readonly SiteId[];
   readonly roles?: readonly CaseRole[];
   /** `YYYY-MM-DD`, inclusive. */
@@ -19,12 +20,13 @@ export interface FactFilter {
 const p = caseProcedure;
 
 function matching(tx: ActorTx, filter: FactFilter): SQL | undefined {
-  const { residentIds, programIds, siteIds, roles, from, to } = filter;
+  const { residentIds, programIds, codes, siteIds, roles, from, to } = filter;
   return and(
     eq(p.departmentId, tx.actor.departmentId),
     ne(p.status, 'withdrawn'),
     residentIds && inArray(p.residentId, [...residentIds]),
     programIds && inArray(p.programId, [...programIds]),
+    codes && inArray(p.code, [...codes]),
     siteIds && inArray(p.siteId, [...siteIds]),
     roles && inArray(p.role, [...roles]),
     from ? gte(p.performedOn, from) : undefined,

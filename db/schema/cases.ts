@@ -139,7 +139,17 @@ export const caseProcedure = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.departmentId, t.caseId, t.position] }),
-    index('case_procedure_of_program').on(t.departmentId, t.programId, t.residentId, t.performedOn),
+    // Counting reads this index alone. Its entries repeat, so PostgreSQL packs them: a program's
+    // whole history is some hundred pages, however many other programs share the table.
+    index('case_procedure_facts').on(
+      t.departmentId,
+      t.residentId,
+      t.programId,
+      t.code,
+      t.role,
+      t.patientType,
+      t.status,
+    ),
     index('case_procedure_of_resident').on(t.departmentId, t.residentId, t.performedOn),
     foreignKey({
       name: 'case_procedure_facets',

@@ -20,12 +20,12 @@ export const metadata: Metadata = { title: 'My cases' };
 async function OwnCases({ me, search }: { me: Viewer; search: CaseSearchParams }) {
   const { site: siteId, attending: attendingId, ...rest } = search;
   const found = valueOrLeave(await readOwnCases(me, { siteId, attendingId, ...rest }), '/cases');
-  const { sites, attendings } = found;
+  const { personId, sites, attendings } = found;
   return (
     <div className="grid gap-6">
       <CaseFilters search={search} choices={{ sites, attendings }} />
       <CaseList
-        rows={found.cases.map((stored) => toCaseRow(stored, { sites, attendings }))}
+        rows={found.cases.map((stored) => toCaseRow(stored, { personId, sites, attendings }))}
         today={found.today}
         search={search}
         more={found.more}

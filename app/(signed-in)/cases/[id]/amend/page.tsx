@@ -27,16 +27,12 @@ export default async function AmendPage({ params }: PageProps<'/cases/[id]/amend
     );
   }
   const reference = valueOrLeave(await readLogReference(me, undefined), here);
-  const { version, performedOn, siteId, attendingId, patientType, procedures, note } = stored;
-  const fields = {
-    ...{ performedOn, siteId, attendingId, patientType, note },
-    procedures: [...procedures],
-  };
+  const { id: caseId, version, fields } = stored;
   return (
     <LogForm
       draftKey={reference.residentId}
       reference={reference}
-      mode={{ kind: 'amend', id: stored.id, version, fields }}
+      mode={{ kind: 'amend', id: caseId, version, fields }}
     />
   );
 }
