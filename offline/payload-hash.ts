@@ -3,7 +3,7 @@ import { payloadText } from '#domain/sync/payload-text.ts';
 /** SHA-256, hex, of a text; undefined where there is none. */
 export type HashText = (text: string) => Promise<string | undefined>;
 
-/** By the browser. An origin that isn't secure has no `crypto.subtle`, and then nothing is saved. */
+/** By the browser. An origin that isn't secure has no `crypto.subtle`. */
 export const hashText: HashText = async (text) => {
   const { subtle } = globalThis.crypto;
   if (!subtle) return undefined;
