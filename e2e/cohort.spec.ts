@@ -17,7 +17,7 @@ test('the grid sorts and filters, and the address holds the view', async ({ page
     'aria-sort',
     'descending',
   );
-  await expect(page).toHaveURL(/sort=category%3AEmbolization/);
+  await expect(page).toHaveURL(/sort=category%3AEmbolization&desc=1/);
   const first = await names(page).first().textContent();
   await page.reload();
   await expect(names(page).first()).toHaveText(first ?? '');
