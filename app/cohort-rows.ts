@@ -2,6 +2,7 @@ import type { AtRiskRow } from '#components/cohort/at-risk-row.ts';
 import type { CohortCell, CohortColumn, CohortRow } from '#components/cohort/cohort-row.ts';
 import { caseCategories } from '#domain/catalog/defined-categories.ts';
 import { families, familyIds } from '#domain/catalog/families.ts';
+import type { Measure } from '#domain/measures.ts';
 import { strictestLines } from '#domain/requirements/strictest-lines.ts';
 import type { StandingLine } from '#domain/standing-of-resident.ts';
 import type { ResidentStanding } from '#server/standing-of-residents.ts';
@@ -22,31 +23,39 @@ export const cohortColumns = {
 const casesLines = ({ sets }: ResidentStanding): StandingLine[] =>
   sets.flatMap(({ lines }) => lines).filter(({ line }) => line.loggedAs === 'cases');
 
-function cells(standing: ResidentStanding): Record<string, CohortCell> {
+/** One cell a column that holds anything; what isn't shown isn't sent. */
+function cells(
+  standing: ResidentStanding,
+  columns: readonly CohortColumn[],
+): Record<string, CohortCell> {
   const lines = strictestLines(casesLines(standing));
-  const measures = new Set([...standing.tallies.keys(), ...lines.keys()]);
+  const known = new Set<string>([...standing.tallies.keys(), ...lines.keys()]);
+  const shown = columns.map(({ measure }) => measure as Measure).filter((one) => known.has(one));
   return Object.fromEntries(
-    [...measures].map((measure) => {
+    shown.map((measure) => {
       const line = lines.get(measure);
       const { counted = 0, verified = 0 } = standing.tallies.get(measure) ?? {};
       const cell: CohortCell = {
         ...{ counted, verified },
         minimum: line?.line.minimum ?? null,
         standing: line?.standing ?? 'no-minimum',
-        unconfirmed: line?.line.confidence === 'M',
+        ...(line?.line.confidence === 'M' ? { unconfirmed: true } : {}),
       };
       return [measure, cell];
     }),
   );
 }
 
-export const cohortRow = (standing: ResidentStanding): CohortRow => ({
+export const cohortRow = (
+  standing: ResidentStanding,
+  columns: readonly CohortColumn[],
+): CohortRow => ({
   residentId: standing.resident.id,
   name: standing.resident.name,
   programName: standing.program.name,
   pgy: standing.pgy,
   graduatesOn: standing.resident.graduatesOn,
-  cells: cells(standing),
+  cells: cells(standing, columns),
 });
 
 /** Every line with a minimum, for the list of those who need attention. */

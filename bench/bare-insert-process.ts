@@ -30,7 +30,10 @@ const server = createServer((request, response) => {
   readItem(request)
     .then(insertCase)
     .then(
-      () => response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true}'),
+      () =>
+        response
+          .writeHead(200, { 'content-type': 'application/json' })
+          .end('{"status":"accepted"}'),
       (error: Error) => response.writeHead(500).end(error.message),
     );
 });

@@ -23,7 +23,6 @@ function someFacts(): Fact[] {
     residentId: pick(residentIds, nth),
     code: pick(procedures, Math.floor(nth / residents)).code,
     role: pick(caseRoles, Math.floor(nth / 7)),
-    patientType: nth % 11 === 0 ? 'pediatric' : 'adult',
     verified: nth % 3 > 0,
     n: 1 + (nth % 5),
   }));

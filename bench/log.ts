@@ -17,7 +17,7 @@ function freshCases(name: string, place: CasePlace, round: number, count: number
     bodies,
     requests: count,
     connections,
-    mustContain: '"ok":true',
+    mustContain: '"status":"accepted"',
   } satisfies Partial<LoadJob>;
 }
 

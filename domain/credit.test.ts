@@ -13,7 +13,7 @@ import {
 import type { AggregateCount, Fact } from './facts.ts';
 import { ResidentId } from './ids.ts';
 import type { Measure } from './measures.ts';
-import { caseRoles, patientTypes } from './procedure-case.ts';
+import { caseRoles } from './procedure-case.ts';
 import { dr202603 } from './requirements/dr-2026-03.ts';
 import { requirementSets } from './requirements/registry.ts';
 
@@ -29,7 +29,6 @@ function fact(change: Partial<Fact> = {}): Fact {
     code: lungBiopsy,
     role: 'primary',
     month: '2026-08',
-    patientType: 'adult',
     verified: false,
     n: 1,
     ...change,
@@ -41,7 +40,6 @@ const anyFact: fc.Arbitrary<Fact> = fc.record({
   code: fc.constantFrom(...procedures.map(({ code }) => code), '99999'),
   role: fc.constantFrom(...caseRoles),
   month: fc.constantFrom('2025-12', '2026-01'),
-  patientType: fc.constantFrom(...patientTypes),
   verified: fc.boolean(),
   n: fc.integer({ min: 1, max: 40 }),
 });

@@ -1,5 +1,5 @@
 import type { ResidentId } from './ids.ts';
-import type { CaseRole, PatientType } from './procedure-case.ts';
+import type { CaseRole } from './procedure-case.ts';
 
 /**
  * What SQL counts and `credit` turns into standing: how many logged procedures share these facets.
@@ -12,7 +12,6 @@ export interface Fact {
   readonly role: CaseRole;
   /** Calendar month of the procedure, `YYYY-MM`; only where volume over time was asked for. */
   readonly month?: string;
-  readonly patientType: PatientType;
   readonly verified: boolean;
   /** Number of logged procedures, ≥ 1. */
   readonly n: number;

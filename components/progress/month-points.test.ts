@@ -9,7 +9,7 @@ import { pointTotal } from './volume-words.ts';
 const residentId = ResidentId.parse('0192d3a4-0000-7000-8000-000000000001');
 
 function fact(month: string | undefined, role: CaseRole, n: number): Fact {
-  return { residentId, code: '31501', role, month, patientType: 'adult', verified: true, n };
+  return { residentId, code: '31501', role, month, verified: true, n };
 }
 
 describe('monthPoints', () => {

@@ -246,7 +246,7 @@ ALTER TABLE "resident" ADD CONSTRAINT "resident_department_id_person_id_member_d
 ALTER TABLE "resident" ADD CONSTRAINT "resident_department_id_program_id_program_department_id_id_fk" FOREIGN KEY ("department_id","program_id") REFERENCES "public"."program"("department_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "target" ADD CONSTRAINT "target_department_id_program_id_program_department_id_id_fk" FOREIGN KEY ("department_id","program_id") REFERENCES "public"."program"("department_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_event_at" ON "audit_event" USING btree ("department_id","at");--> statement-breakpoint
-CREATE INDEX "case_procedure_facts" ON "case_procedure" USING btree ("department_id","resident_id","program_id","code","role","patient_type","status");--> statement-breakpoint
+CREATE INDEX "case_procedure_facts" ON "case_procedure" USING btree ("department_id","resident_id","program_id","code","role","status");--> statement-breakpoint
 CREATE INDEX "case_procedure_of_resident" ON "case_procedure" USING btree ("department_id","resident_id","performed_on");--> statement-breakpoint
 CREATE INDEX "procedure_case_of_resident" ON "procedure_case" USING btree ("department_id","resident_id","performed_on","id");--> statement-breakpoint
 CREATE INDEX "procedure_case_of_attending" ON "procedure_case" USING btree ("department_id","attending_id");--> statement-breakpoint

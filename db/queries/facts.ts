@@ -38,17 +38,16 @@ const facets = {
   residentId: p.residentId,
   code: p.code,
   role: p.role,
-  patientType: p.patientType,
   verified: sql<boolean>`(${p.status} = 'verified')`.as('verified'),
 };
 
-/** Logged procedures within reach, counted by resident, code, role, patient type and verification. */
+/** Logged procedures within reach, counted by resident, code, role and verification. */
 export async function selectFacts(tx: ActorTx, filter: FactFilter = {}): Promise<Fact[]> {
   const rows = await tx
     .select({ ...facets, n: count() })
     .from(p)
     .where(matching(tx, filter))
-    .groupBy(p.residentId, p.code, p.role, p.patientType, sql`verified`);
+    .groupBy(p.residentId, p.code, p.role, sql`verified`);
   return rows as Fact[];
 }
 
@@ -59,6 +58,6 @@ export async function selectMonthlyFacts(tx: ActorTx, filter: FactFilter = {}): 
     .select({ ...facets, month, n: count() })
     .from(p)
     .where(matching(tx, filter))
-    .groupBy(p.residentId, p.code, p.role, p.patientType, sql`verified`, sql`month`);
+    .groupBy(p.residentId, p.code, p.role, sql`verified`, sql`month`);
   return rows as Fact[];
 }

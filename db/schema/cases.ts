@@ -147,7 +147,6 @@ export const caseProcedure = pgTable(
       t.programId,
       t.code,
       t.role,
-      t.patientType,
       t.status,
     ),
     index('case_procedure_of_resident').on(t.departmentId, t.residentId, t.performedOn),

@@ -25,7 +25,7 @@ function standingsOf(demo: DemoDepartment, story: string, today: string) {
     .flatMap(({ fields, verified }) =>
       fields.procedures.map(
         (procedure): Fact => ({
-          ...{ residentId: id, ...procedure, patientType: fields.patientType },
+          ...{ residentId: id, ...procedure },
           ...{ verified: verified !== null, n: 1 },
         }),
       ),

@@ -41,7 +41,7 @@ async function Cohort({ me, values }: { me: Viewer; values: Values }) {
         values={{ program, pgy, site, role, from, to, by }}
       />
       <CohortGrid
-        rows={found.residents.map(cohortRow)}
+        rows={found.residents.map((resident) => cohortRow(resident, cohortColumns[by]))}
         columns={cohortColumns[by]}
         sort={{ by: sort, desc: desc === '1' }}
         filtered={filtered}
