@@ -69,20 +69,30 @@ test('what a role may not open is not there', async ({ pageOf }) => {
   } as const;
   for (const [name, paths] of Object.entries(closed)) {
     const page = await pageOf(name as keyof typeof closed);
-    for (const path of paths) expect((await page.request.get(path)).status(), path).toBe(404);
+    for (const path of paths) {
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(404);
+      await expect(page.getByText('There is no such page'), path).toBeVisible();
+    }
   }
 });
 
-test('the server says that it lives, that it is ready, and little else', async ({ pageOf }) => {
-  const { request } = await pageOf('nobody');
-  expect((await request.get('/healthz')).status()).toBe(200);
-  const ready = await request.get('/readyz');
-  expect(ready.status()).toBe(200);
-  const headers = ready.headers();
-  expect(headers['x-powered-by']).toBeUndefined();
-  expect(headers).toMatchObject({
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'referrer-policy': 'no-referrer',
-  });
+test('signed out, every page leads to the sign-in and back', async ({ pageOf }) => {
+  const page = await pageOf('nobody');
+  const id = '0198a000-0000-7000-8000-000000000000';
+  const pages = ['/log', '/cases', `/cases/${id}/amend`, '/progress', '/progress/totals'];
+  const ofOthers = ['/residents', `/residents/${id}`, '/targets', '/reports'];
+  for (const path of [...pages, ...ofOthers]) {
+    await page.goto(path);
+    await expect(page).toHaveURL(`${world().baseUrl}/sign-in?next=${encodeURIComponent(path)}`);
+  }
+});
+
+test('the way back is opened as whoever signs in, and is no secret of theirs', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('nobody');
+  await page.goto('/targets');
+  await signIn(page, world().emails.strangerResident, world().password);
+  await expect(page.getByText('There is no such page')).toBeVisible();
 });

@@ -77,13 +77,13 @@ async function answerItem(viewer: Viewer, { itemId, item: raw }: SentItem): Prom
 export async function applySyncBatch(
   viewer: Viewer | null,
   body: unknown,
-): Promise<SyncAnswer | 'malformed' | 'signed-out' | 'other-person'> {
+): Promise<SyncAnswer | 'malformed' | 'signed-out' | 'forbidden' | 'other-person'> {
   const parsed = z.safeParse(SyncBatch, body);
   if (!parsed.success) return 'malformed';
   if (!viewer) return 'signed-out';
   const batch = parsed.data;
   const store = await readEpoch(viewer, undefined);
-  if (!store.ok) return 'signed-out';
+  if (!store.ok) return store.refusal === 'signed-out' ? 'signed-out' : 'forbidden';
   if (store.value.personId !== batch.personId) return 'other-person';
   const answers: ItemAnswer[] = [];
   for (const sent of batch.items) {

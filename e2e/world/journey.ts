@@ -42,3 +42,10 @@ export async function addProcedure(page: Page, words: string, name: RegExp) {
   await page.getByRole('searchbox').fill(words);
   await page.getByRole('button', { name }).first().click();
 }
+
+/** Opens a page and waits until nothing of it is still on its way. */
+export async function openSettled(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}

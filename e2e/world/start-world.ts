@@ -17,30 +17,37 @@ import { appUrl } from '../../scripts/app-url.mjs';
 import { serverScript } from '../../scripts/build.mjs';
 import { startCluster } from '../../scripts/cluster.mjs';
 import { freePort } from '../../scripts/ports.mjs';
+import { inRepository } from '../../scripts/repository.mjs';
 import { serverEnvironment } from '../../scripts/serve.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { type ActorName, actors, type World } from './world.ts';
 
-/** Two people of a department that has nothing to do with the demo's, with the demo's password. */
-async function plantStrangers(ownerUrl: string) {
+const ofDemo = (name: string) => `${name}@demo.angiolog.test`;
+
+/** People of the demo who have no account there, and of a department that has nothing to do with it. */
+async function openAccounts(ownerUrl: string): Promise<Record<ActorName, string>> {
   const owner = connect(ownerUrl, 2);
   const there = await plantOneDepartment(owner, 'Elsewhere');
   const passwordHash = await hash(demo.password);
-  const emails = {
-    strangerResident: 'resident@elsewhere.test',
-    strangerDirector: 'director@elsewhere.test',
-  };
-  const { resident, director } = there.people;
-  await owner
-    .update(person)
-    .set({ passwordHash, email: emails.strangerResident })
-    .where(eq(person.id, resident.personId));
-  await owner
-    .update(person)
-    .set({ passwordHash, email: emails.strangerDirector })
-    .where(eq(person.id, director.personId));
+  const { resident, director, independentResident } = there.people;
+  const strangers = {
+    strangerResident: [resident, 'resident@elsewhere.test'],
+    strangerDirector: [director, 'director@elsewhere.test'],
+    unlucky: [independentResident, 'unlucky@elsewhere.test'],
+  } as const;
+  for (const [{ personId }, email] of Object.values(strangers)) {
+    await owner.update(person).set({ passwordHash, email }).where(eq(person.id, personId));
+  }
+  const colleague = ofDemo('kwabena.ofosuhene');
+  await owner.update(person).set({ passwordHash }).where(eq(person.email, colleague));
   await owner.end();
-  return emails;
+  return {
+    ...{ resident: ofDemo('resident'), colleague, faculty: ofDemo('faculty') },
+    ...{ director: ofDemo('director'), coordinator: ofDemo('coordinator') },
+    strangerResident: strangers.strangerResident[1],
+    strangerDirector: strangers.strangerDirector[1],
+    unlucky: strangers.unlucky[1],
+  };
 }
 
 async function serve(ownerUrl: string, appPassword: string) {
@@ -58,10 +65,11 @@ async function serve(ownerUrl: string, appPassword: string) {
     },
     false,
   );
-  const child = spawn(process.execPath, [serverScript], {
+  const preload = inRepository('scripts', 'leave-with-parent.mjs');
+  const child = spawn(process.execPath, ['--import', preload, serverScript], {
     cwd: dirname(serverScript),
     env,
-    stdio: 'inherit',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const ready = await waitUntil(
     () =>
@@ -102,14 +110,8 @@ export default async function startWorld() {
     { seed: 20260701, today: new Date().toISOString().slice(0, 10) },
     () => {},
   );
-  const strangers = await plantStrangers(ownerUrl);
+  const emails = await openAccounts(ownerUrl);
   const { child, baseUrl } = await serve(ownerUrl, appPassword);
-  const ofDemo = (name: string) => `${name}@demo.angiolog.test`;
-  const emails: Record<ActorName, string> = {
-    ...{ resident: ofDemo('resident'), faculty: ofDemo('faculty') },
-    ...{ director: ofDemo('director'), coordinator: ofDemo('coordinator') },
-    ...strangers,
-  };
   const sessions = Object.fromEntries(
     actors.map((name) => [name, join(sessionFolder, `${name}.json`)]),
   ) as Record<ActorName, string>;

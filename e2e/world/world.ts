@@ -1,11 +1,16 @@
-/** Who takes part in the journeys: the demo's people, and two of another department. */
+/**
+ * Who takes part in the journeys: the demo's people, and some of another department. Only one journey
+ * logs as the resident, whose numbers it compares; the others log as the colleague.
+ */
 export const actors = [
   'resident',
+  'colleague',
   'faculty',
   'director',
   'coordinator',
   'strangerResident',
   'strangerDirector',
+  'unlucky',
 ] as const;
 export type ActorName = (typeof actors)[number];
 

@@ -3,7 +3,12 @@ import { answering, jsonAnswer } from '#server/http-answer.ts';
 import { readJsonBody } from '#server/read-json-body.ts';
 import { viewer } from '#server/session.ts';
 
-const refusals = { malformed: 400, 'signed-out': 401, 'other-person': 409 } as const;
+const refusals = {
+  malformed: 400,
+  'signed-out': 401,
+  forbidden: 403,
+  'other-person': 409,
+} as const;
 
 /** Takes a batch of items and answers each. Nothing of it is stored unless the answer is a 200. */
 export function POST(request: Request) {
