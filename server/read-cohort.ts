@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { selectPrograms, selectSites } from '#db/queries/reference.ts';
 import { selectResidents } from '#db/queries/residents.ts';
+import { CalendarDate } from '#domain/calendar-date.ts';
 import { ProgramId, SiteId } from '#domain/ids.ts';
 import { caseRoles } from '#domain/procedure-case.ts';
 import { defineReader } from './define-verb.ts';
@@ -11,8 +12,8 @@ export const CohortFilter = z.object({
   pgy: z.optional(z.int()),
   siteId: z.optional(SiteId),
   role: z.optional(z.enum(caseRoles)),
-  from: z.optional(z.iso.date()),
-  to: z.optional(z.iso.date()),
+  from: z.optional(CalendarDate),
+  to: z.optional(CalendarDate),
 });
 export type CohortFilter = z.infer<typeof CohortFilter>;
 

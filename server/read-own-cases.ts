@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { selectCases } from '#db/queries/cases.ts';
 import { selectAttendings, selectSites } from '#db/queries/reference.ts';
+import { CalendarDate } from '#domain/calendar-date.ts';
 import { searchProcedures } from '#domain/catalog/search-procedures.ts';
 import { AttendingId, CaseId, SiteId } from '#domain/ids.ts';
 import { caseRoles } from '#domain/procedure-case.ts';
@@ -16,9 +17,9 @@ export const CaseSearch = z.object({
   attendingId: z.optional(AttendingId),
   role: z.optional(z.enum(caseRoles)),
   status: z.optional(z.enum(['logged', 'verified', 'withdrawn'])),
-  from: z.optional(z.iso.date()),
-  to: z.optional(z.iso.date()),
-  after: z.optional(z.object({ performedOn: z.iso.date(), id: CaseId })),
+  from: z.optional(CalendarDate),
+  to: z.optional(CalendarDate),
+  after: z.optional(z.object({ performedOn: CalendarDate, id: CaseId })),
 });
 export type CaseSearch = z.infer<typeof CaseSearch>;
 

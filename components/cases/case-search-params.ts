@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { CalendarDate } from '#domain/calendar-date.ts';
 import { AttendingId, CaseId, SiteId } from '#domain/ids.ts';
 import { caseRoles } from '#domain/procedure-case.ts';
 
 const longestText = 100;
 
-const After = z.object({ performedOn: z.iso.date(), id: CaseId });
+const After = z.object({ performedOn: CalendarDate, id: CaseId });
 
 const filters = {
   text: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestText)),
@@ -12,8 +13,8 @@ const filters = {
   attending: AttendingId,
   role: z.enum(caseRoles),
   status: z.enum(['logged', 'verified', 'withdrawn']),
-  from: z.iso.date(),
-  to: z.iso.date(),
+  from: CalendarDate,
+  to: CalendarDate,
 };
 
 /** The state of a case list, as it stands in the address. */

@@ -9,6 +9,8 @@ export interface TotalsState {
   readonly recorded?: number;
   readonly refused?: string;
   readonly errors?: Readonly<Record<string, string>>;
+  /** What was typed, so that a refusal loses nothing: a form that was sent is emptied. */
+  readonly entered?: Readonly<Record<string, string>>;
 }
 
 interface Total {
@@ -52,7 +54,8 @@ export function TotalsForm({
       <div className="grid gap-4 sm:grid-cols-2">
         {totals.map(({ category, counted, minimum }) => (
           <TextInput
-            key={`${category} ${counted}`}
+            key={`${category} ${counted} ${state.entered?.[category]}`}
+            defaultValue={state.entered?.[category]}
             label={category}
             name={category}
             inputMode="numeric"

@@ -18,7 +18,7 @@ export function ErrorState({
   return (
     <div role="alert" className="error-state">
       <CircleExclamationPoint size={28} aria-hidden="true" className="text-danger-text" />
-      <p className="text-lg font-semibold">{title}</p>
+      <h1 className="text-lg font-semibold">{title}</h1>
       <div className="max-w-[52ch] text-ink-soft">
         <p>{safe}</p>
         <p>{todo}</p>

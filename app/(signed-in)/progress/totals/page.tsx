@@ -12,8 +12,11 @@ export const metadata: Metadata = { title: 'DR totals' };
 
 async function record(_: TotalsState, form: FormData): Promise<TotalsState> {
   'use server';
+  const entered = Object.fromEntries(
+    aggregateCategories.map((category) => [category, String(form.get(category) ?? '')]),
+  );
   const given = aggregateCategories.flatMap((category) => {
-    const text = String(form.get(category) ?? '').replaceAll(/[,\s]/g, '');
+    const text = (entered[category] ?? '').replaceAll(/[,\s]/g, '');
     return text === '' ? [] : [{ category, count: Number(text) }];
   });
   const result = await recordAggregateCounts(await viewer(), { counts: given });
@@ -21,10 +24,10 @@ async function record(_: TotalsState, form: FormData): Promise<TotalsState> {
     revalidatePath('/progress');
     return { recorded: result.value.recorded };
   }
-  if (result.refusal !== 'invalid') return { refused: result.refusal };
+  if (result.refusal !== 'invalid') return { refused: result.refusal, entered };
   const at = (path: string) => given[Number(path.split('.')[1])]?.category ?? '';
   const errors = Object.entries(result.fields).map(([path, words]) => [at(path), words]);
-  return { errors: Object.fromEntries(errors) };
+  return { errors: Object.fromEntries(errors), entered };
 }
 
 export default async function TotalsPage() {
