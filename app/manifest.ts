@@ -31,7 +31,7 @@ export default function manifest(): MetadataRoute.Manifest {
     screenshots: [
       {
         src: '/screenshots/log.png',
-        sizes: '780x1688',
+        sizes: '585x1266',
         type: 'image/png',
         form_factor: 'narrow',
         label: 'Logging a case',

@@ -37,7 +37,10 @@ const ofResident = ['/residents/{id}', '/residents/{id}/cases?measure=category:B
 async function known(page: Page) {
   const item = await caseItem('colleague');
   const { body } = await sendItems(page, 'colleague', [item]);
-  expect(body.answers[0]).toMatchObject({ status: 'accepted', receipt: { id: item.id, version: 1 } });
+  expect(body.answers[0]).toMatchObject({
+    status: 'accepted',
+    receipt: { id: item.id, version: 1 },
+  });
   const [row] = await selectRows(
     (sql) => sql`select resident_id, program_id from procedure_case where id = ${item.id}`,
   );

@@ -22,7 +22,7 @@ export function FrontDoor({
       <div className="front-door">
         <header className="front-art">
           {/* biome-ignore lint/performance/noImgElement: an SVG has nothing to optimize */}
-          <img src="/art/vessel-tree.svg" alt="" className="front-tree" />
+          <img src="/art/vessel-tree.svg" alt="" loading="lazy" className="front-tree" />
           <div className="front-words">
             <p className="front-name">
               <BrandMark size={34} />

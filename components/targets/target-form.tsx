@@ -12,7 +12,8 @@ export interface MeasureGroup {
 }
 
 export interface TargetState {
-  readonly done?: 'set';
+  /** The id of the target that was set. */
+  readonly done?: string;
   readonly refused?: string;
   readonly errors?: Readonly<Record<string, string>>;
   /** What was typed, so that a refusal loses nothing. */
@@ -39,7 +40,13 @@ export function TargetForm({
   const [basis, setBasis] = useState<Basis>('program');
   const { errors = {}, entered = {} } = state;
   return (
-    <form action={submit} className="grid gap-4">
+    // React empties a form that was sent; a refusal must keep what was typed and whose number it is.
+    <form
+      key={state.done}
+      action={submit}
+      onReset={(event) => event.preventDefault()}
+      className="grid gap-4"
+    >
       {state.done && <Notice tone="success" title="Target set. It counts from now on." announce />}
       {state.refused && (
         <Notice tone="error" title="Not set. Sign in again and try once more." announce />

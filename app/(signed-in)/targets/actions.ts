@@ -17,7 +17,7 @@ export async function set(_: TargetState, form: FormData): Promise<TargetState> 
   const result = await setTarget(await viewer(), { programId: text(form, 'programId'), target });
   if (result.ok) {
     revalidatePath('/targets');
-    return { done: 'set' };
+    return { done: result.value.id };
   }
   if (result.refusal === 'invalid') return { errors: within('target', result.fields), entered };
   return { refused: result.refusal, entered };
