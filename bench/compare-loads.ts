@@ -68,7 +68,7 @@ async function measure(
   const cpu = (cpuMilliseconds(pid) - before) / load.requests;
   const rate = load.requests / seconds;
   figures.add(`${bench}.${name}.rate`, 'req/s', rate);
-  figures.add(`${bench}.${name}.cpu`, 'ms/req', cpu);
+  if (Number.isFinite(cpu)) figures.add(`${bench}.${name}.cpu`, 'ms/req', cpu);
   figures.add(`${bench}.${name}.p50`, 'ms', quantile(latencies, 0.5));
   figures.add(`${bench}.${name}.p99`, 'ms', quantile(latencies, 0.99));
   return { rate, cpu };
@@ -86,5 +86,6 @@ function hold(
   if (!ours || !theirs) return;
   const name = `${bench}.${one.name}`;
   figures.add(`${name}.rate-of-${reference.name}`, '×', ours.rate / theirs.rate);
-  figures.add(`${name}.cpu-of-${reference.name}`, '×', ours.cpu / theirs.cpu);
+  const cpu = ours.cpu / theirs.cpu;
+  if (Number.isFinite(cpu)) figures.add(`${name}.cpu-of-${reference.name}`, '×', cpu);
 }

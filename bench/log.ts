@@ -31,7 +31,7 @@ function sync({ port, pid, as }: ServedApp, place: CasePlace): Contender {
     name: 'sync',
     pid,
     job: (round) => {
-      const cases = freshCases('sync', place, round, requests(800));
+      const cases = freshCases('sync', place, round, requests(400));
       return { port, path: '/api/v1/sync', headers, ...cases };
     },
   };

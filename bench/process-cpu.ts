@@ -4,8 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 const millisecondsATick = 10;
 const [userTicks, systemTicks] = [11, 12];
 
-/** CPU time that a process has used so far, in milliseconds; Linux only. */
+const isLinux = process.platform === 'linux';
+
+/** CPU time that a process has used so far, in milliseconds; NaN where it isn't told (not on Linux). */
 export function cpuMilliseconds(pid: number): number {
+  if (!isLinux) return Number.NaN;
   return ticksOf(readFileSync(`/proc/${pid}/stat`, 'utf8')) * millisecondsATick;
 }
 
@@ -15,8 +18,9 @@ export function ticksOf(stat: string): number {
   return Number(fields[userTicks]) + Number(fields[systemTicks]);
 }
 
-/** The processes that this one has started and that still live; Linux only. */
+/** The processes that this one has started and that still live; none where it isn't told. */
 export function childPids(): number[] {
+  if (!isLinux) return [];
   const tasks = `/proc/${process.pid}/task`;
   return readdirSync(tasks).flatMap((task) =>
     readFileSync(`${tasks}/${task}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number),
