@@ -63,6 +63,7 @@ const isTest = (path: string) => /\.test\.tsx?$|\.fixture\.ts$|\/testing\//.test
 const forTests = [
   'vitest',
   'fast-check',
+  'fake-indexeddb',
   'node:',
   'react',
   'react-dom/server',

@@ -3,7 +3,7 @@ import { payloadText } from '#domain/sync/payload-text.ts';
 /** SHA-256, hex, of a text; undefined where there is none. */
 export type HashText = (text: string) => Promise<string | undefined>;
 
-/** By the browser. An origin that isn't secure has no `crypto.subtle`. */
+/** By the browser. An origin that isn't secure has no `crypto.subtle`, and then nothing is saved. */
 export const hashText: HashText = async (text) => {
   const { subtle } = globalThis.crypto;
   if (!subtle) return undefined;
@@ -12,4 +12,5 @@ export const hashText: HashText = async (text) => {
 };
 
 /** The payload hash of an item as it will be sent, which its receipt must repeat. */
-export const payloadHash = (payload: unknown, hash: HashText) => hash(payloadText(payload));
+export const payloadHash = (payload: unknown, hash: HashText = hashText) =>
+  hash(payloadText(payload));

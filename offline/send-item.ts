@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 import type { CaseItem } from '#domain/sync/case-item.ts';
 import { type ItemAnswer, SyncAnswer, type SyncBatch } from '#domain/sync/sync-batch.ts';
-import { hashText, payloadHash } from './payload-hash.ts';
+import { payloadHash } from './payload-hash.ts';
 
 export type SendOutcome =
   | { readonly kind: 'answered'; readonly answer: ItemAnswer }
@@ -59,7 +59,7 @@ async function readOutcome(response: Response, batch: SyncBatch): Promise<SendOu
 /** A receipt repeats the hash of what was sent: a page of another network can't. */
 async function isOurs(item: unknown, answer: ItemAnswer): Promise<boolean> {
   if (answer.status === 'rejected' || answer.status === 'later') return true;
-  const own = await payloadHash(item, hashText);
+  const own = await payloadHash(item);
   return own === undefined || own === answer.receipt.payloadHash;
 }
 
