@@ -1,10 +1,15 @@
+import { phoneWays } from '#components/phone/phone-ways.ts';
 import type { NavItem } from '#components/shell/app-shell.tsx';
 import { can, type Membership, type Permission } from '#domain/roles.ts';
 
+const permissionOf = {
+  '/log': 'case.log',
+  '/cases': 'case.read-own',
+  '/progress': 'progress.read-own',
+} as const satisfies Record<(typeof phoneWays)[number]['href'], Permission>;
+
 const ways: readonly (NavItem & { readonly permission: Permission })[] = [
-  { href: '/log', label: 'Log', icon: 'log', permission: 'case.log' },
-  { href: '/cases', label: 'Cases', icon: 'cases', permission: 'case.read-own' },
-  { href: '/progress', label: 'Progress', icon: 'progress', permission: 'progress.read-own' },
+  ...phoneWays.map((way) => ({ ...way, permission: permissionOf[way.href] })),
   { href: '/residents', label: 'Residents', icon: 'cohort', permission: 'cohort.read' },
   { href: '/targets', label: 'Targets', icon: 'targets', permission: 'target.set' },
   { href: '/reports', label: 'Reports', icon: 'reports', permission: 'report.export' },

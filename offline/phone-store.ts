@@ -82,6 +82,14 @@ export class PhoneStore {
     await this.#kick('signed-in');
   }
 
+  /** Whether something is only on this phone; waits until the phone is open. */
+  async hasUnsent(): Promise<boolean> {
+    if (!this.#owner.phone && this.#ports.person.read() === undefined) return false;
+    await this.#opened();
+    const database = this.#owner.phone?.database;
+    return database ? (await database.read(rowsInOrder)).some(isUnsent) : false;
+  }
+
   /** A file for a program and one for a person; undefined where the phone can't read. */
   async exportUnsent(names: NamesOfUnsent): Promise<readonly [UnsentFile, UnsentFile] | undefined> {
     const database = this.#owner.phone?.database;
@@ -115,6 +123,18 @@ export class PhoneStore {
   /** The store is of no use afterwards. */
   close(): void {
     this.#owner.stop();
+  }
+
+  #opened(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (this.getSnapshot().status === 'opening' && !this.#owner.phone) return;
+        stop();
+        resolve();
+      };
+      const stop = this.subscribe(look);
+      look();
+    });
   }
 
   #kick(why: 'asked' | 'signed-in'): Promise<void> {

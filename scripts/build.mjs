@@ -4,6 +4,7 @@ import { Failure } from './failure.mjs';
 import { quietTools } from './install.mjs';
 import { inRepository } from './repository.mjs';
 import { say, startStep } from './say.mjs';
+import { writeServiceWorker } from './service-worker.mjs';
 import { hashSources } from './source-hash.mjs';
 
 const stamp = inRepository('.next', 'angiolog-build');
@@ -19,6 +20,7 @@ export async function buildApp() {
   const sources = hashSources();
   if (existsSync(serverScript) && readStamp() === sources) return 'unchanged';
   rmSync(stamp, { force: true });
+  const build = sources.slice(0, 16);
   const step = startStep('Building the application');
   const child = startChild(
     process.execPath,
@@ -28,7 +30,7 @@ export async function buildApp() {
         ...process.env,
         ...quietTools,
         NODE_ENV: 'production',
-        ANGIOLOG_BUILD: sources.slice(0, 16),
+        ANGIOLOG_BUILD: build,
       },
     },
   );
@@ -43,6 +45,7 @@ export async function buildApp() {
     );
   }
   placeStaticFiles();
+  await writeServiceWorker(build, inRepository('.next', 'standalone', 'public', 'sw.js'));
   writeFileSync(stamp, sources);
   step.done();
   return 'built';

@@ -4,7 +4,7 @@ import { selectCases } from '#db/queries/cases.ts';
 import { selectAttendings, selectPrograms, selectSites } from '#db/queries/reference.ts';
 import { type Resident, selectResident } from '#db/queries/residents.ts';
 import { codesOfMeasure } from '#domain/codes-of-measure.ts';
-import { explainCredit } from '#domain/explain-credit.ts';
+import { creditsOfCase } from '#domain/credits-of-case.ts';
 import { ResidentId } from '#domain/ids.ts';
 import { parseMeasure } from '#domain/measures.ts';
 import { defineReader } from './define-verb.ts';
@@ -33,28 +33,13 @@ async function creditedCases(tx: ActorTx, resident: Resident, measure: MeasureOf
     selectCases(tx, { residentId: resident.id, codes, limit: casesShown + 1 }),
   ]);
   const program = programs.find(({ id }) => id === resident.programId);
-  const rules = { countedRoles: program?.countedRoles ?? [] };
-  const cases = rows.slice(0, casesShown).map((row) => ({
-    ...row,
-    credits: row.fields.procedures.flatMap(({ code, role }) => {
-      const why = explainCredit(code, role, measure, rules);
-      return why ? [{ code, role, why, counts: rules.countedRoles.includes(role) }] : [];
-    }),
+  const countedRoles = program?.countedRoles ?? [];
+  const cases = rows.slice(0, casesShown).map(({ id, fields, status }) => ({
+    ...{ id, fields, verified: status === 'verified' },
+    credits: creditsOfCase(fields.procedures, measure, countedRoles),
   }));
   return { resident, measure, cases, more: rows.length > casesShown, sites, attendings };
 }
-
-export type CreditedCases = Awaited<ReturnType<typeof creditedCases>>;
-
-export const readOwnCreditedCases = defineReader({
-  permission: 'progress.read-own',
-  input: z.object({ measure: MeasureInput }),
-  async run(tx, { measure }) {
-    const { residentId } = tx.actor;
-    const resident = residentId && (await selectResident(tx, residentId));
-    return resident ? creditedCases(tx, resident, measure) : refuse('not-found');
-  },
-});
 
 export const readCreditedCases = defineReader({
   permission: 'cohort.read',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { SignOut } from '#components/phone/sign-out.tsx';
 import { AppShell } from '#components/shell/app-shell.tsx';
-import { SignOutButton } from '#components/shell/sign-out-button.tsx';
 import { ToastProvider } from '#components/ui/toast.tsx';
 import { roles } from '#domain/roles.ts';
 import { readActor } from '#server/read-actor.ts';
@@ -19,7 +19,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
     departmentName: actor.departmentName,
   };
   return (
-    <AppShell nav={waysOf(actor)} person={person} demo={await isDemo()} signOut={<SignOutButton />}>
+    <AppShell nav={waysOf(actor)} person={person} demo={await isDemo()} signOut={<SignOut />}>
       <ToastProvider>{children}</ToastProvider>
     </AppShell>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { FrontDoor } from '#components/shell/front-door.tsx';
-import { SignIn } from '#components/shell/sign-in.tsx';
+import { SignInPage } from '#components/shell/sign-in-page.tsx';
 import { readActor } from '#server/read-actor.ts';
 import { readDemoAccounts } from '#server/read-demo-accounts.ts';
 import { viewer } from '#server/session.ts';
@@ -13,13 +13,13 @@ export const metadata: Metadata = { title: 'Sign in' };
 const ownPath = (next: unknown) =>
   typeof next === 'string' && /^\/(?![/\\])[\w\-/?=&%.:]*$/.test(next) ? next : '/';
 
-export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+export default async function Page({ searchParams }: PageProps<'/sign-in'>) {
   const next = ownPath((await searchParams).next);
   if (await readActor(await viewer())) redirect(next);
   const demo = await isDemo();
   return (
     <FrontDoor demo={demo}>
-      <SignIn next={next} {...(demo ? readDemoAccounts() : {})} />
+      <SignInPage next={next} {...(demo ? readDemoAccounts() : {})} />
     </FrontDoor>
   );
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '#components/ui/page-link.tsx';
 import { type CaseSearchParams, caseListHref, filterKeys } from './case-search-params.ts';
 import { type FilterChoices, filterWords } from './filter-words.ts';
 
@@ -20,21 +20,21 @@ export function ActiveFilters({
     <ul aria-label="Active filters" className="flex flex-wrap gap-2">
       {active.map(({ key, words }) => (
         <li key={key}>
-          <Link
+          <PageLink
             href={caseListHref('/cases', { ...search, [key]: undefined })}
             className="filter-chip"
           >
             <span className="sr-only">Remove the filter </span>
             {words}
             <X size={16} aria-hidden="true" />
-          </Link>
+          </PageLink>
         </li>
       ))}
       {active.length > 1 && (
         <li>
-          <Link href="/cases" className="filter-chip filter-chip-all">
+          <PageLink href="/cases" className="filter-chip filter-chip-all">
             Show all cases
-          </Link>
+          </PageLink>
         </li>
       )}
     </ul>

@@ -1,12 +1,16 @@
 import { ButtonLink } from '#components/ui/button.tsx';
-import { caseRoleLabels, patientTypeLabels } from '#domain/procedure-case.ts';
-import type { CaseRow } from './case-row.ts';
+import { caseRoleLabels, lateralityLabels, patientTypeLabels } from '#domain/procedure-case.ts';
+import type { CaseRow, Places } from './case-row.ts';
 import { CaseStatusMark } from './case-status-mark.tsx';
+import { HeldCase } from './held-case.tsx';
+import { UndoCase } from './undo-case.tsx';
 import { WithdrawCase } from './withdraw-case.tsx';
 
+const canChange = ({ status }: CaseRow) => status === 'logged' || status === 'saved-on-phone';
+
 /** One case: what, as what, with whom and where, how it stands, and what can still be done. */
-export function CaseListRow({ row }: { row: CaseRow }) {
-  const { id, personId, version, status, procedures, attending, site, patientType, note } = row;
+export function CaseListRow({ row, places }: { row: CaseRow; places: Places }) {
+  const { id, status, procedures, attending, site, patientType, note, own } = row;
   const name = procedures.map((procedure) => procedure.name).join(', ');
   return (
     <li className="case-row">
@@ -14,7 +18,10 @@ export function CaseListRow({ row }: { row: CaseRow }) {
         {procedures.map((procedure) => (
           <li key={procedure.code}>
             <span className="font-semibold">{procedure.name}</span>{' '}
-            <span className="text-ink-soft">{caseRoleLabels[procedure.role]}</span>
+            <span className="text-ink-soft">
+              {caseRoleLabels[procedure.role]}
+              {procedure.laterality && `, ${lateralityLabels[procedure.laterality].toLowerCase()}`}
+            </span>
           </li>
         ))}
       </ul>
@@ -23,12 +30,14 @@ export function CaseListRow({ row }: { row: CaseRow }) {
         {attending} · {site} · {patientTypeLabels[patientType]}
       </p>
       {note && <p className="case-note">{note}</p>}
-      {status === 'logged' && (
+      {status === 'needs-attention' && <HeldCase own={own} name={name} places={places} />}
+      {canChange(row) && (
         <div className="case-ways">
-          <ButtonLink href={`/cases/${id}/amend`} variant="quiet" aria-label={`Amend ${name}`}>
+          <UndoCase own={own} name={name} />
+          <ButtonLink href={`/log?amend=${id}`} variant="quiet" aria-label={`Amend ${name}`}>
             Amend
           </ButtonLink>
-          <WithdrawCase personId={personId} id={id} version={version} name={name} />
+          <WithdrawCase own={own} name={name} />
         </div>
       )}
     </li>

@@ -1,33 +1,37 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ToastProvider } from '#components/ui/toast.tsx';
-import type { StoredCase } from '#domain/sync/own-log.ts';
+import type { OwnCase } from '#offline/own-case.ts';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseList } from './case-list.tsx';
 import { type CaseStatus, toCaseRow } from './case-row.ts';
 import { readCaseSearchParams } from './case-search-params.ts';
 
-vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh() {} }) }));
-
 const site = '01930000-0000-7000-8000-00000000000b';
 const choices = {
-  personId: 'p1',
   sites: [{ id: site, name: 'Gateway University Hospital', shortName: 'GUH' }],
   attendings: [{ id: 'a1', name: 'Chidi Okafor' }],
 };
-const stored = (status: CaseStatus, where = { siteId: site, attendingId: 'a1' }) =>
+const own = (sync: CaseStatus, where = { siteId: site, attendingId: 'a1' }) =>
   ({
-    ...{ id: status, version: 1, status, loggedAt: '', changedAt: '' },
+    ...{ id: sync, version: 1, sync, pendingOps: [], loggedAt: '2026-11-03T10:00:00Z' },
     fields: {
       ...{ performedOn: '2026-11-03', patientType: 'adult', note: '', details: null, ...where },
-      procedures: [{ code: '31780', role: 'primary', laterality: null }],
+      procedures: [{ code: '31780', role: 'primary', laterality: 'left' }],
     },
-  }) as unknown as StoredCase;
-const rowOf = (status: CaseStatus) => toCaseRow(stored(status), choices);
+  }) as unknown as OwnCase;
+const rowOf = (status: CaseStatus) => toCaseRow(own(status), choices);
 const render = (props: Partial<Parameters<typeof CaseList>[0]>) =>
   renderToStaticMarkup(
     <ToastProvider>
-      <CaseList rows={[rowOf('logged')]} today="2026-11-03" search={{}} more={false} {...props} />
+      <CaseList
+        rows={[rowOf('logged')]}
+        places={choices}
+        today="2026-11-03"
+        search={{}}
+        more={false}
+        {...props}
+      />
     </ToastProvider>,
   );
 const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
@@ -36,25 +40,25 @@ describe('a row', () => {
   test('says what, as what, with whom, where and how it stands', () => {
     const said = words(render({}));
     expect(said).toContain('Today');
-    expect(said).toContain('Port placement Primary');
+    expect(said).toContain('Port placement Primary, left');
     expect(said).toContain('Chidi Okafor · GUH · Adult');
     expect(said).toContain('Logged');
   });
 
   test('can be amended and withdrawn while nobody has verified it', () => {
     const html = render({});
-    expect(html).toContain('href="/cases/logged/amend"');
+    expect(html).toContain('href="/log?amend=logged"');
     expect(words(html)).toContain('Withdraw');
   });
 
   test.each(['verified', 'withdrawn'] as const)('%s offers neither', (status) => {
     const html = render({ rows: [rowOf(status)] });
-    expect(html).not.toContain('/amend');
+    expect(html).not.toContain('amend=');
     expect(html).not.toContain('<button');
   });
 
   test('of someone who has left says so and is still shown', () => {
-    const row = toCaseRow(stored('logged', { attendingId: 'gone', siteId: 'gone' }), choices);
+    const row = toCaseRow(own('logged', { attendingId: 'gone', siteId: 'gone' }), choices);
     expect(words(render({ rows: [row] }))).toContain('Former attending · Former site · Adult');
   });
 });

@@ -1,7 +1,7 @@
 import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { CaseListRow } from './case-list-row.tsx';
-import type { CaseRow } from './case-row.ts';
+import type { CaseRow, Places } from './case-row.ts';
 import { type CaseSearchParams, caseListHref, filterKeys } from './case-search-params.ts';
 import { groupByDay } from './group-by-day.ts';
 
@@ -10,11 +10,13 @@ const path = '/cases';
 /** Own cases by day, newest first, a page at a time. `more`: there are older ones. */
 export function CaseList({
   rows,
+  places,
   today,
   search,
   more,
 }: {
   rows: readonly CaseRow[];
+  places: Places;
   today: string;
   search: CaseSearchParams;
   more: boolean;
@@ -30,7 +32,7 @@ export function CaseList({
           </h2>
           <ul className="case-rows">
             {ofDay.map((row) => (
-              <CaseListRow key={row.id} row={row} />
+              <CaseListRow key={row.id} row={row} places={places} />
             ))}
           </ul>
         </section>

@@ -1,14 +1,12 @@
 import { findProcedure } from '#domain/catalog/find-procedure.ts';
-import type { CaseRole, PatientType } from '#domain/procedure-case.ts';
-import type { StoredCase } from '#domain/sync/own-log.ts';
+import type { CaseFields, CaseRole, Laterality, PatientType } from '#domain/procedure-case.ts';
+import { countsNow, type OwnCase, type OwnCaseSync } from '#offline/own-case.ts';
 
-export type CaseStatus = 'logged' | 'verified' | 'withdrawn';
+export type CaseStatus = OwnCaseSync;
 
 /** A case as a list shows it: names in place of ids. */
 export interface CaseRow {
   readonly id: string;
-  /** Whose case it is. */
-  readonly personId: string;
   readonly version: number;
   /** `YYYY-MM-DD` */
   readonly performedOn: string;
@@ -20,28 +18,40 @@ export interface CaseRow {
     readonly code: string;
     readonly name: string;
     readonly role: CaseRole;
+    readonly laterality: Laterality | null;
   }[];
   readonly note: string;
+  readonly own: OwnCase;
 }
 
-interface Places {
-  readonly personId: string;
+export interface Places {
   readonly sites: readonly { readonly id: string; readonly shortName: string }[];
   readonly attendings: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Puts names on a stored case. Who or what has left the department since has none: it says so. */
-export function toCaseRow(stored: StoredCase, { personId, sites, attendings }: Places): CaseRow {
-  const { id, version, status, fields } = stored;
+/** Where a case is; who or what has left the department since has no name: it says so. */
+export const placeNames = (
+  { siteId, attendingId }: Pick<CaseFields, 'siteId' | 'attendingId'>,
+  { sites, attendings }: Places,
+) => ({
+  site: sites.find(({ id }) => id === siteId)?.shortName ?? 'Former site',
+  attending: attendings.find(({ id }) => id === attendingId)?.name ?? 'Former attending',
+});
+
+/** A withdrawal that the server doesn't know yet shows as what the person has done. */
+const statusOf = (own: OwnCase): CaseStatus =>
+  own.sync !== 'needs-attention' && !countsNow(own) ? 'withdrawn' : own.sync;
+
+/** Puts names on a case. */
+export function toCaseRow(own: OwnCase, places: Places): CaseRow {
+  const { id, version, fields } = own;
   const { performedOn, patientType, note } = fields;
   return {
-    ...{ id, personId, version, performedOn, status, patientType, note },
-    site: sites.find((site) => site.id === fields.siteId)?.shortName ?? 'Former site',
-    attending:
-      attendings.find((each) => each.id === fields.attendingId)?.name ?? 'Former attending',
-    procedures: fields.procedures.map(({ code, role }) => ({
-      code,
-      role,
+    ...{ id, version, performedOn, patientType, note, own },
+    status: statusOf(own),
+    ...placeNames(fields, places),
+    procedures: fields.procedures.map(({ code, role, laterality }) => ({
+      ...{ code, role, laterality },
       name: findProcedure(code)?.name ?? `Code ${code}`,
     })),
   };

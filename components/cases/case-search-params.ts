@@ -12,7 +12,7 @@ const filters = {
   site: SiteId,
   attending: AttendingId,
   role: z.enum(caseRoles),
-  status: z.enum(['logged', 'verified', 'withdrawn']),
+  status: z.enum(['logged', 'verified', 'saved-on-phone', 'needs-attention', 'withdrawn']),
   from: CalendarDate,
   to: CalendarDate,
 };

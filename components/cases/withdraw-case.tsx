@@ -1,33 +1,23 @@
-'use client';
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
+import { FieldError } from '#components/ui/field.tsx';
 import { useToast } from '#components/ui/toast.tsx';
-import { SendProblemNotice } from '../log/send-problem-notice.tsx';
-import { useWithdrawal } from '../log/use-withdrawal.ts';
+import type { OwnCase } from '#offline/own-case.ts';
+import { saveProblemWords } from '../log/save-problem-words.ts';
+import { phone } from '../phone/use-phone.ts';
 
 /** Asks once and withdraws: the server keeps the row, but there is no way back from the screen. */
-export function WithdrawCase({
-  personId,
-  id,
-  version,
-  name,
-}: {
-  personId: string;
-  id: string;
-  version: number;
-  name: string;
-}) {
+export function WithdrawCase({ own: { id }, name }: { own: OwnCase; name: string }) {
   const [open, setOpen] = useState(false);
-  const router = useRouter();
+  const [problem, setProblem] = useState<string>();
   const toast = useToast();
-  const { withdrawing, problem, withdraw } = useWithdrawal(personId, () => {
+  const run = async () => {
+    const result = await phone().withdraw(id);
+    if (!result.saved) return setProblem(saveProblemWords(result.why, 'withdraw').title);
     setOpen(false);
     toast({ message: 'Case withdrawn.' });
-    router.refresh();
-  });
-  const run = () => withdraw(id, version);
+  };
   return (
     <>
       <Button variant="quiet" aria-label={`Withdraw ${name}`} onClick={() => setOpen(true)}>
@@ -40,7 +30,7 @@ export function WithdrawCase({
         actions={
           <>
             <Button onClick={() => setOpen(false)}>Keep it</Button>
-            <Button variant="danger" busy={withdrawing} onClick={run}>
+            <Button variant="danger" onClick={() => void run()}>
               Withdraw
             </Button>
           </>
@@ -50,9 +40,7 @@ export function WithdrawCase({
         <p className="text-ink-soft">
           It counts no more. It stays in your log, marked as withdrawn, and can't be brought back.
         </p>
-        {problem && (
-          <SendProblemNotice problem={problem} verb="withdraw" caseId={id} onAgain={run} />
-        )}
+        {problem && <FieldError id={`withdraw-${id}`}>{problem}</FieldError>}
       </Dialog>
     </>
   );

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkCase } from '#domain/check-case.ts';
 import { checkDraft } from './check-draft.ts';
-import { lastCase, portPlacement, reference } from './log-reference.fixture.ts';
+import { caseId, lastCase, portPlacement, reference } from './log-reference.fixture.ts';
 import { startDraft } from './open-draft.ts';
 
 const mode = { kind: 'log' } as const;
 const good = {
-  ...startDraft('a', reference).fields,
+  ...startDraft(caseId(1), reference).fields,
   procedures: [{ code: portPlacement, role: 'primary' as const, laterality: null }],
   details: null,
 };
@@ -21,7 +21,7 @@ test('a whole draft passes, with its note trimmed', () => {
 });
 
 test('nothing chosen has a sentence for each field', () => {
-  const empty = startDraft('a', { ...reference, last: null }).fields;
+  const empty = startDraft(caseId(1), { ...reference, last: null }).fields;
   expect(checkDraft(empty, reference, mode, checkCase)).toEqual({
     ok: false,
     errors: {
@@ -39,7 +39,7 @@ test('a date before the residency is found here, by the rule of the server', () 
 
 test('an attending who has left is right for the case that names them, wrong for a new one', () => {
   const few = { ...reference, attendings: [] };
-  const amend = { kind: 'amend', id: 'a', version: 1, fields: lastCase } as const;
+  const amend = { kind: 'amend', id: caseId(1), version: 1, fields: lastCase } as const;
   expect(checkDraft(good, few, amend, checkCase).ok).toBe(true);
   expect(checkDraft(good, few, mode, checkCase).ok).toBe(false);
 });

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { CaseDetails } from '#domain/case-details.ts';
+import { CaseId } from '#domain/ids.ts';
 import { caseRoles, lateralities, patientTypes } from '#domain/procedure-case.ts';
 import type { Draft } from './draft.ts';
 
 const KeptDraft = z.object({
   v: z.literal(1),
-  id: z.uuid(),
+  id: CaseId,
   baseVersion: z.optional(z.int()),
   fields: z.object({
     performedOn: z.string(),
@@ -30,6 +31,21 @@ export function tabStorage(): Storage | undefined {
     return globalThis.sessionStorage;
   } catch {
     return undefined;
+  }
+}
+
+const prefix = 'angiolog.draft.';
+
+/** @param of whose draft, and of which case or `new` */
+export const draftKey = (of: { readonly person: string; readonly of: string }): string =>
+  `${prefix}${of.person}.${of.of}`;
+
+/** Whether something is half typed in this tab. */
+export function hasKeptDraft(storage: Storage | undefined): boolean {
+  try {
+    return Object.keys(storage ?? {}).some((key) => key.startsWith(prefix));
+  } catch {
+    return false;
   }
 }
 

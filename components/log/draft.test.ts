@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { procedures as catalog } from '#domain/catalog/procedures.ts';
 import { caseRoles, maxProcedures } from '#domain/procedure-case.ts';
 import { changeDraft, type Draft, type FieldChange } from './draft.ts';
-import { paracentesis, portPlacement, reference } from './log-reference.fixture.ts';
+import { caseId, paracentesis, portPlacement, reference } from './log-reference.fixture.ts';
 import { startDraft } from './open-draft.ts';
 
-const fresh = startDraft('a', reference);
+const fresh = startDraft(caseId(1), reference);
 const port = { code: portPlacement, role: 'primary' } as const;
 const tap = { code: paracentesis, role: 'secondary' } as const;
 const withBoth = changeDraft(fresh, { kind: 'add', procedures: [port, tap] });
@@ -58,34 +58,29 @@ describe('procedures', () => {
   });
 });
 
-describe('a receipt', () => {
-  const receipt = { kind: 'logged', id: 'a', version: 1, sent: withBoth.fields } as const;
-  const next = startDraft('b', reference);
+describe('a save', () => {
+  const saved = { kind: 'saved', id: caseId(1), version: 1, sent: withBoth.fields } as const;
+  const next = startDraft(caseId(2), reference);
 
   test('begins the next draft', () => {
-    expect(changeDraft(withBoth, { ...receipt, next })).toBe(next);
+    expect(changeDraft(withBoth, { ...saved, next })).toBe(next);
   });
 
   test('keeps what was changed while the case was under way, as an amendment of it', () => {
     const later = changeDraft(withBoth, { kind: 'set', fields: { note: 'Long track.' } });
-    const after = changeDraft(later, { ...receipt, next });
+    const after = changeDraft(later, { ...saved, next });
     expect(after).toEqual({ ...later, baseVersion: 1 });
   });
 
   test('of another draft changes nothing', () => {
-    const other = { ...withBoth, id: 'c' };
-    expect(changeDraft(other, { ...receipt, next })).toBe(other);
+    const other = { ...withBoth, id: caseId(3) };
+    expect(changeDraft(other, { ...saved, next })).toBe(other);
   });
 });
 
 test('a withdrawn case comes back only where nothing would be lost for it', () => {
-  const back = { ...withBoth, id: 'd' };
+  const back = { ...withBoth, id: caseId(4) };
   expect(changeDraft(fresh, { kind: 'give-back', draft: back })).toBe(back);
   const busy = changeDraft(fresh, { kind: 'set', fields: { note: 'Mine.' } });
   expect(changeDraft(busy, { kind: 'give-back', draft: back })).toBe(busy);
-});
-
-test('the same content as another case is a new case, not an amendment', () => {
-  const renewed = changeDraft({ ...withBoth, baseVersion: 3 }, { kind: 'renew', id: 'e' });
-  expect(renewed).toEqual({ ...withBoth, id: 'e', baseVersion: undefined });
 });

@@ -1,4 +1,5 @@
 import type { CaseDetails } from '#domain/case-details.ts';
+import type { CaseId } from '#domain/ids.ts';
 import {
   type CaseRole,
   type Laterality,
@@ -24,8 +25,8 @@ export interface DraftFields {
 }
 
 export interface Draft {
-  /** Fixed from the first letter to the receipt, so that sending twice makes one case. */
-  readonly id: string;
+  /** Fixed from the first letter on, so that saving twice makes one case. */
+  readonly id: CaseId;
   /** The version that an amendment stands on; undefined for a case that isn't logged yet. */
   readonly baseVersion: number | undefined;
   readonly fields: DraftFields;
@@ -38,22 +39,21 @@ export type FieldChange =
   | { readonly kind: 'set'; readonly fields: Partial<Omit<DraftFields, 'procedures'>> }
   | { readonly kind: 'add'; readonly procedures: readonly DraftProcedure[]; readonly at?: number }
   | { readonly kind: 'role'; readonly code: string; readonly role: CaseRole }
+  | { readonly kind: 'side'; readonly code: string; readonly laterality: Laterality | null }
   | { readonly kind: 'remove'; readonly code: string };
 
 export type DraftChange =
   | FieldChange
   /** A kept draft comes back, or the person starts over. */
   | { readonly kind: 'replace'; readonly draft: Draft }
-  /** A receipt came for `sent`; what was changed while it was under way becomes an amendment. */
+  /** `sent` is kept; what was changed while it was under way becomes an amendment. */
   | {
-      readonly kind: 'logged';
-      readonly id: string;
+      readonly kind: 'saved';
+      readonly id: CaseId;
       readonly version: number;
       readonly sent: DraftFields;
       readonly next: Draft;
     }
-  /** The same content as another case. */
-  | { readonly kind: 'renew'; readonly id: string }
   /** A withdrawn case comes back into the form, unless something else is in it already. */
   | { readonly kind: 'give-back'; readonly draft: Draft };
 
@@ -62,11 +62,9 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
   switch (change.kind) {
     case 'replace':
       return change.draft;
-    case 'renew':
-      return { ...draft, id: change.id, baseVersion: undefined };
     case 'give-back':
       return draft.touched ? draft : change.draft;
-    case 'logged':
+    case 'saved':
       if (draft.id !== change.id) return draft;
       if (draft.fields === change.sent) return change.next;
       return { ...draft, baseVersion: change.version };
@@ -91,13 +89,17 @@ function changeFields(fields: DraftFields, change: FieldChange): DraftFields {
         procedures: fields.procedures.filter(({ code }) => code !== change.code),
       };
     case 'role':
-      return {
-        ...fields,
-        procedures: fields.procedures.map((each) =>
-          each.code === change.code ? { ...each, role: change.role } : each,
-        ),
-      };
+      return changeProcedure(fields, change.code, { role: change.role });
+    case 'side':
+      return changeProcedure(fields, change.code, { laterality: change.laterality });
   }
+}
+
+function changeProcedure(fields: DraftFields, code: string, change: Partial<DraftProcedure>) {
+  const procedures = fields.procedures.map((each) =>
+    each.code === code ? { ...each, ...change } : each,
+  );
+  return { ...fields, procedures };
 }
 
 function addProcedures(fields: DraftFields, added: readonly DraftProcedure[], at?: number) {

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ToastProvider } from '#components/ui/toast.tsx';
 import { LogForm } from './log-form.tsx';
-import { lastCase, reference } from './log-reference.fixture.ts';
+import { caseId, lastCase, reference } from './log-reference.fixture.ts';
 import type { LogMode } from './log-reference.ts';
 
 const render = (mode: LogMode, loaded = reference) =>
@@ -35,14 +35,14 @@ test('the page has one heading, and it says what is done here', () => {
 });
 
 test('a first case asks for what it can not know', () => {
-  const html = render({ kind: 'log' }, { ...reference, last: null, habits: {}, recentCodes: [] });
+  const html = render({ kind: 'log' }, { ...reference, last: null, habits: {}, history: [] });
   expect(words(html)).toContain('Site: Choose site Attending: Choose attending');
   expect(words(html)).not.toContain('Repeat the last case');
-  expect(words(html)).toContain('Common');
+  expect(words(html)).toContain('Likely');
 });
 
 test('an amendment opens with what was stated and saves changes', () => {
-  const html = render({ kind: 'amend', id: 'c', version: 2, fields: lastCase });
+  const html = render({ kind: 'amend', id: caseId(3), version: 2, fields: lastCase });
   expect(words(html)).toContain('Date: Oct 30');
   expect(html).toMatch(/value="assisting"[^>]*checked|checked[^>]*value="assisting"/);
   expect(words(html)).toContain('Save changes');

@@ -1,15 +1,16 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
+import { usePhone } from '../phone/use-phone.ts';
 import { CaseCategories } from './case-categories.tsx';
+import { caseText } from './case-text.ts';
 import { DraftSentence } from './draft-sentence.tsx';
 import type { LogMode, LogReference } from './log-reference.ts';
-import { LoggedPanel } from './logged-panel.tsx';
 import { NoteField } from './note-field.tsx';
-import { recentAttendings } from './open-draft.ts';
 import { ProceduresSection } from './procedures-section.tsx';
 import { RestoredNotice } from './restored-notice.tsx';
 import { SaveBar } from './save-bar.tsx';
-import { SendProblemNotice } from './send-problem-notice.tsx';
+import { SaveProblemNotice } from './save-problem-notice.tsx';
+import { SavedPanel } from './saved-panel.tsx';
 import { useLog } from './use-log.ts';
 import { hasFinePointer, useShortcuts } from './use-shortcuts.ts';
 
@@ -21,14 +22,14 @@ interface LogFormProps {
 }
 
 /**
- * Logs a case, or amends one. The draft opens filled and lives in this tab until the server has given
- * a receipt; no failure takes anything out of it. Has the page's h1; needs a ToastProvider above.
+ * Logs a case, or amends one. The draft opens filled and lives in this tab until it is on this phone's
+ * disk; no failure takes anything out of it. Has the page's h1; needs a ToastProvider above.
  */
-export function LogForm({ reference: loaded, mode, draftKey }: LogFormProps) {
+export function LogForm({ reference, mode, draftKey }: LogFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const log = useLog(loaded, mode, draftKey);
-  const { draft, reference, errors, edit } = log;
+  const log = useLog(reference, mode, draftKey);
+  const { draft, errors, edit } = log;
   useShortcuts(form, box);
   useFocus(form, box, log);
   return (
@@ -38,17 +39,12 @@ export function LogForm({ reference: loaded, mode, draftKey }: LogFormProps) {
       className="log-form"
       onSubmit={(event) => {
         event.preventDefault();
-        log.save();
+        void log.save();
       }}
     >
       <div className="log-top">
         <h1 className="log-heading">{mode.kind === 'log' ? 'Log a case' : 'Amend a case'}</h1>
-        <LoggedPanel
-          personId={loaded.personId}
-          logged={log.logged}
-          undone={log.undone}
-          onUndone={log.onUndone}
-        />
+        <SavedPanel saved={log.saved} undone={log.undone} onUndone={log.onUndone} />
         {mode.kind === 'amend' && (
           <RestoredNotice restored={log.restored} onStartOver={log.startOver} />
         )}
@@ -61,21 +57,21 @@ export function LogForm({ reference: loaded, mode, draftKey }: LogFormProps) {
         repeat={mode.kind === 'log'}
         onEdit={edit}
       />
-      <Aside log={log} />
+      <Aside log={log} reference={reference} />
     </form>
   );
 }
 
 type Log = ReturnType<typeof useLog>;
 
-function Aside({ log }: { log: Log }) {
-  const { draft, reference, errors, edit } = log;
+function Aside({ log, reference }: { log: Log; reference: LogReference }) {
+  const { draft, errors, edit } = log;
   return (
     <div className="log-aside">
       <DraftSentence
         fields={draft.fields}
         reference={reference}
-        recentIds={recentAttendings(reference)}
+        recentIds={reference.recentAttendingIds}
         errors={errors}
         onSet={(fields) => edit({ kind: 'set', fields })}
       />
@@ -86,22 +82,32 @@ function Aside({ log }: { log: Log }) {
         onNote={(note) => edit({ kind: 'set', fields: { note } })}
       />
       <CaseCategories procedures={draft.fields.procedures} />
-      <Save log={log} />
+      <Save log={log} reference={reference} />
     </div>
   );
 }
 
-function Save({ log: { draft, sending, problem, save, renew } }: { log: Log }) {
+function Save({ log, reference }: { log: Log; reference: LogReference }) {
+  const { draft, refused, save, saveOnTopOf, startOver, forgetProblem } = log;
+  const { cases } = usePhone();
   const amends = draft.baseVersion !== undefined;
+  const now = refused && cases.find(({ id }) => id === draft.id);
   return (
-    <SaveBar label={amends ? 'Save changes' : 'Log case'} sending={sending}>
-      {problem && (
-        <SendProblemNotice
-          problem={problem}
+    <SaveBar label={amends ? 'Save changes' : 'Log case'}>
+      {refused && (
+        <SaveProblemNotice
+          problem={refused.problem}
           verb={amends ? 'amend' : 'log'}
-          caseId={draft.id}
-          onAgain={save}
-          onRenew={renew}
+          mine={refused.fields}
+          theirs={now?.fields}
+          places={reference}
+          copyText={() => caseText(refused.fields, reference)}
+          onAgain={() => void save()}
+          onMine={() => void saveOnTopOf(now?.version ?? 0)}
+          onTheirs={() => {
+            startOver(now);
+            forgetProblem();
+          }}
         />
       )}
     </SaveBar>
@@ -112,12 +118,12 @@ function Save({ log: { draft, sending, problem, save, renew } }: { log: Log }) {
 function useFocus(
   form: RefObject<HTMLFormElement | null>,
   box: RefObject<HTMLInputElement | null>,
-  { attempt, logged }: Log,
+  { attempt, saved }: Log,
 ) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a receipt begins the next case at its search
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a save begins the next case at its search
   useEffect(() => {
     if (hasFinePointer()) box.current?.focus({ preventScroll: true });
-  }, [box, logged]);
+  }, [box, saved]);
   useEffect(() => {
     if (attempt > 0 && form.current) topmost(form.current, '[data-error]')?.focus();
   }, [form, attempt]);

@@ -1,7 +1,11 @@
+import { CaseId, PersonId } from '#domain/ids.ts';
 import { CaseFields } from '#domain/procedure-case.ts';
 import type { LogReference } from './log-reference.ts';
 
 const id = (last: number) => `01930000-0000-7000-8000-${String(last).padStart(12, '0')}`;
+
+/** Ids of cases, as a phone would make them. */
+export const caseId = (last: number): CaseId => CaseId.parse(id(100 + last));
 
 export const okafor = id(1);
 export const duarte = id(2);
@@ -24,7 +28,7 @@ export const lastCase = CaseFields.parse({
 });
 
 export const reference: LogReference = {
-  personId: '01930000-0000-7000-8000-0000000000aa',
+  personId: PersonId.parse('01930000-0000-7000-8000-0000000000aa'),
   today: '2026-11-03',
   startsOn: '2024-07-01',
   graduatesOn: '2029-06-30',
@@ -38,5 +42,14 @@ export const reference: LogReference = {
   ],
   last: lastCase,
   habits: { [portPlacement]: 'secondary' },
-  recentCodes: [portPlacement, paracentesis],
+  recentAttendingIds: [okafor],
+  history: [
+    {
+      performedOn: lastCase.performedOn,
+      siteId: guh,
+      attendingId: okafor,
+      patientType: 'pediatric',
+      codes: [portPlacement, paracentesis],
+    },
+  ],
 };

@@ -1,3 +1,5 @@
+import type { PastCase } from '#domain/chips/past-case.ts';
+import type { CaseId, PersonId } from '#domain/ids.ts';
 import type { CaseFields, CaseRole } from '#domain/procedure-case.ts';
 
 export interface SiteChoice {
@@ -13,7 +15,7 @@ export interface AttendingChoice {
 /** What the form needs besides the catalog; dates are `YYYY-MM-DD`. */
 export interface LogReference {
   /** Whose case it will be; nobody else's session may send it. */
-  readonly personId: string;
+  readonly personId: PersonId;
   readonly today: string;
   readonly startsOn: string;
   readonly graduatesOn: string;
@@ -23,17 +25,17 @@ export interface LogReference {
   readonly last: CaseFields | null;
   /** The resident's own latest role with each code. */
   readonly habits: Readonly<Record<string, CaseRole>>;
-  /** Whom the latest cases were with, latest first; without it only the last one is known. */
-  readonly recentAttendingIds?: readonly string[];
-  /** Most frequent first. */
-  readonly recentCodes: readonly string[];
+  /** Whom the latest cases were with, latest first. */
+  readonly recentAttendingIds: readonly string[];
+  /** All that counts in the log, for ranking what is likely next. */
+  readonly history: readonly PastCase[];
 }
 
 export type LogMode =
   | { readonly kind: 'log' }
   | {
       readonly kind: 'amend';
-      readonly id: string;
+      readonly id: CaseId;
       readonly version: number;
       readonly fields: CaseFields;
     };

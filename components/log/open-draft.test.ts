@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  caseId,
   duarte,
   guh,
   lastCase,
@@ -9,11 +10,11 @@ import {
   reference,
   tunneledLine,
 } from './log-reference.fixture.ts';
-import { afterLogged, amendDraft, likelyRole, nextDraft, startDraft } from './open-draft.ts';
+import { amendDraft, likelyRole, nextDraft, startDraft } from './open-draft.ts';
 
 describe('a new draft', () => {
   test('opens as the last case, but today and without its procedures and note', () => {
-    expect(startDraft('a', reference).fields).toEqual({
+    expect(startDraft(caseId(1), reference).fields).toEqual({
       performedOn: '2026-11-03',
       attendingId: okafor,
       siteId: guh,
@@ -25,17 +26,17 @@ describe('a new draft', () => {
 
   test('never names someone who has left or a site that is closed', () => {
     const gone = { ...reference, attendings: [{ id: duarte, name: 'Inês Duarte' }], sites: [] };
-    expect(startDraft('a', gone).fields).toMatchObject({ attendingId: '', siteId: '' });
+    expect(startDraft(caseId(1), gone).fields).toMatchObject({ attendingId: '', siteId: '' });
   });
 
   test('of a first case has the only site there is', () => {
     const first = { ...reference, last: null, sites: reference.sites.slice(0, 1) };
-    expect(startDraft('a', first).fields).toMatchObject({ siteId: guh, attendingId: '' });
+    expect(startDraft(caseId(1), first).fields).toMatchObject({ siteId: guh, attendingId: '' });
   });
 
   test('after a case stays on its day, for cases logged in a row', () => {
-    expect(nextDraft('b', lastCase)).toMatchObject({
-      id: 'b',
+    expect(nextDraft(caseId(2), lastCase)).toMatchObject({
+      id: caseId(2),
       touched: false,
       fields: { performedOn: '2026-10-30', procedures: [], note: '' },
     });
@@ -43,12 +44,12 @@ describe('a new draft', () => {
 });
 
 test('an amendment opens with all that was stated, on its version', () => {
-  const draft = amendDraft({ kind: 'amend', id: 'c', version: 4, fields: lastCase });
-  expect(draft).toEqual({ id: 'c', baseVersion: 4, touched: false, fields: lastCase });
+  const draft = amendDraft({ kind: 'amend', id: caseId(3), version: 4, fields: lastCase });
+  expect(draft).toEqual({ id: caseId(3), baseVersion: 4, touched: false, fields: lastCase });
 });
 
 describe('the role of a procedure', () => {
-  const empty = startDraft('a', reference).fields;
+  const empty = startDraft(caseId(1), reference).fields;
   const busy = { ...empty, procedures: [{ code: tunneledLine, role: 'primary' as const }] };
 
   test('is the habit with it', () => {
@@ -63,17 +64,4 @@ describe('the role of a procedure', () => {
   test('else primary', () => {
     expect(likelyRole(tunneledLine, empty, { habits: {}, last: null })).toBe('primary');
   });
-});
-
-test('a logged case is the last one, a habit, and its attending is first', () => {
-  const after = afterLogged(
-    { ...reference, recentAttendingIds: [okafor, duarte] },
-    {
-      ...lastCase,
-      attendingId: duarte as typeof lastCase.attendingId,
-    },
-  );
-  expect(after.habits).toEqual({ [portPlacement]: 'primary', [paracentesis]: 'assisting' });
-  expect(after.recentAttendingIds).toEqual([duarte, okafor]);
-  expect(after.last?.attendingId).toBe(duarte);
 });

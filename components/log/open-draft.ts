@@ -1,5 +1,6 @@
-import type { CaseFields, CaseRole } from '#domain/procedure-case.ts';
-import type { Draft, DraftFields } from './draft.ts';
+import type { CaseId } from '#domain/ids.ts';
+import type { CaseRole } from '#domain/procedure-case.ts';
+import type { Draft, DraftFields, DraftProcedure } from './draft.ts';
 import type { LogMode, LogReference } from './log-reference.ts';
 
 /** The id while it can still be chosen: a person or a site may be gone since the last case. */
@@ -8,7 +9,7 @@ function stillThere(choices: readonly { readonly id: string }[], id: string | un
 }
 
 /** An empty draft that opens filled: as the last case, today. */
-export function startDraft(id: string, reference: LogReference): Draft {
+export function startDraft(id: CaseId, reference: LogReference): Draft {
   const { today, sites, attendings, last } = reference;
   const onlySite = sites.length === 1 ? sites[0]?.id : undefined;
   const fields: DraftFields = {
@@ -22,8 +23,8 @@ export function startDraft(id: string, reference: LogReference): Draft {
   return { id, baseVersion: undefined, fields, touched: false };
 }
 
-/** The draft after a receipt: same day, site, attending and patient type, nothing else. */
-export function nextDraft(id: string, logged: DraftFields): Draft {
+/** The draft after a save: same day, site, attending and patient type, nothing else. */
+export function nextDraft(id: CaseId, logged: DraftFields): Draft {
   return {
     id,
     baseVersion: undefined,
@@ -53,19 +54,11 @@ export function likelyRole(
   );
 }
 
-/** Attendings of late, latest first. */
-export function recentAttendings({ recentAttendingIds, last }: LogReference): readonly string[] {
-  return recentAttendingIds ?? (last ? [last.attendingId] : []);
-}
-
-/** What the next draft opens from: the case just logged is the last one, its roles are habits. */
-export function afterLogged(reference: LogReference, logged: CaseFields): LogReference {
-  const roles = logged.procedures.map(({ code, role }) => [code, role] as const);
-  const recent = new Set([logged.attendingId, ...recentAttendings(reference)]);
-  return {
-    ...reference,
-    last: logged,
-    habits: { ...reference.habits, ...Object.fromEntries(roles) },
-    recentAttendingIds: [...recent],
-  };
+/** Procedures for a draft, each with the role that it opens with. */
+export function withLikelyRoles(
+  codes: readonly string[],
+  fields: DraftFields,
+  reference: Pick<LogReference, 'habits' | 'last'>,
+): DraftProcedure[] {
+  return codes.map((code) => ({ code, role: likelyRole(code, fields, reference) }));
 }

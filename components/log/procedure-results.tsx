@@ -1,31 +1,41 @@
 import { Check, Plus } from 'lucide-react';
+import { findProcedure } from '#domain/catalog/find-procedure.ts';
 import type { Procedure } from '#domain/catalog/procedure.ts';
+import type { Bundle } from '#domain/chips/bundles.ts';
 
-/** What a search found, best first: the name, where ADS files it, what it credits. */
+/** What a search found: bundles, then procedures, best first, with where ADS files them. */
 export function ProcedureResults({
   query,
+  bundles,
   found,
   chosen,
   onChoose,
 }: {
   query: string;
+  bundles: readonly Bundle[];
   found: readonly Procedure[];
   chosen: ReadonlySet<string>;
-  onChoose: (code: string) => void;
+  onChoose: (codes: readonly string[]) => void;
 }) {
+  const count = found.length + bundles.length;
   return (
     <>
-      <p role="status" className={found.length > 0 ? 'sr-only' : 'py-2 text-ink-soft'}>
-        {found.length > 0
-          ? `${found.length} found`
+      <p role="status" className={count > 0 ? 'sr-only' : 'py-2 text-ink-soft'}>
+        {count > 0
+          ? `${count} found`
           : `Nothing found for “${query.trim()}”. Try another word, or the five digits of its code.`}
       </p>
       <ul aria-label="Procedures found" className="results">
+        {bundles.map((bundle, place) => (
+          <li key={bundle.id}>
+            <BundleResult bundle={bundle} best={place === 0} onChoose={onChoose} />
+          </li>
+        ))}
         {found.map((procedure, place) => (
           <li key={procedure.code}>
             <Result
               procedure={procedure}
-              best={place === 0}
+              best={place === 0 && bundles.length === 0}
               chosen={chosen.has(procedure.code)}
               onChoose={onChoose}
             />
@@ -33,6 +43,33 @@ export function ProcedureResults({
         ))}
       </ul>
     </>
+  );
+}
+
+function BundleResult({
+  bundle: { name, codes },
+  best,
+  onChoose,
+}: {
+  bundle: Bundle;
+  best: boolean;
+  onChoose: (codes: readonly string[]) => void;
+}) {
+  return (
+    <button type="button" className="result" onClick={() => onChoose(codes)}>
+      <span className="min-w-0">
+        <span className="result-name">{name}</span>
+        <span className="result-line">
+          Bundle: {codes.map((code) => findProcedure(code)?.name ?? code).join(', ')}
+        </span>
+      </span>
+      {best && (
+        <span aria-hidden="true" className="result-key">
+          Enter
+        </span>
+      )}
+      <Plus size={20} aria-hidden="true" className="shrink-0 text-accent-text" />
+    </button>
   );
 }
 
@@ -45,7 +82,7 @@ function Result({
   procedure: Procedure;
   best: boolean;
   chosen: boolean;
-  onChoose: (code: string) => void;
+  onChoose: (codes: readonly string[]) => void;
 }) {
   const Icon = chosen ? Check : Plus;
   return (
@@ -53,7 +90,7 @@ function Result({
       type="button"
       className="result"
       data-chosen={chosen ? '' : undefined}
-      onClick={() => onChoose(code)}
+      onClick={() => onChoose([code])}
     >
       <span className="min-w-0">
         <span className="result-name">

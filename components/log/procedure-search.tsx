@@ -1,43 +1,43 @@
-import { type ReactNode, type RefObject, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react';
 import { searchProcedures } from '#domain/catalog/search-procedures.ts';
-import { ProcedureChips } from './procedure-chips.tsx';
+import type { Bundle } from '#domain/chips/bundles.ts';
+import { findBundles } from './find-bundles.ts';
 import { ProcedureResults } from './procedure-results.tsx';
 import { SearchBox } from './search-box.tsx';
-import type { Suggestions } from './suggestions.ts';
 import { hasFinePointer } from './use-shortcuts.ts';
 
 const mostFound = 12;
 
 interface ProcedureSearchProps {
   readonly box: RefObject<HTMLInputElement | null>;
-  readonly suggestions: Suggestions;
+  readonly ownBundles: readonly Bundle[];
   readonly chosen: ReadonlySet<string>;
   readonly error: string | undefined;
-  /** Stands above the chips. */
-  readonly before?: ReactNode;
-  /** `searched`: the list that held the focus goes away with the choice. */
-  readonly onChoose: (code: string, searched: boolean) => void;
+  /** The list that held the focus goes away with the choice. */
+  readonly onChoose: (codes: readonly string[]) => void;
+  /** Stands there as long as nothing is typed. */
+  readonly children: ReactNode;
 }
 
-/** A box and a list of real buttons over the whole catalog; chips as long as nothing is typed. */
-export function ProcedureSearch({
-  box,
-  suggestions,
-  chosen,
-  error,
-  before,
-  onChoose,
-}: ProcedureSearchProps) {
+/** A box and a list of real buttons over the bundles and the whole catalog. */
+export function ProcedureSearch(props: ProcedureSearchProps) {
+  const { box, ownBundles, chosen, error, onChoose, children } = props;
   const [query, setQuery] = useState('');
   const found = useMemo(() => searchProcedures(query, mostFound), [query]);
-  const choose = (code: string) => {
+  const foundBundles = useMemo(() => findBundles(query, ownBundles), [query, ownBundles]);
+  useEffect(() => {
+    // Letters that were typed before the scripts arrived are in the box alone.
+    setQuery(box.current?.value ?? '');
+  }, [box]);
+  const choose = (codes: readonly string[]) => {
     setQuery('');
-    onChoose(code, true);
+    onChoose(codes);
   };
   const onEnter = () => {
+    const best = foundBundles[0]?.codes ?? (found[0] && [found[0].code]);
     // A thumb's Enter puts the keyboard away, so that the whole list is seen.
     if (!hasFinePointer()) box.current?.blur();
-    else if (found[0]) choose(found[0].code);
+    else if (best) choose(best);
   };
   return (
     <div className="grid grid-cols-1 gap-3">
@@ -50,26 +50,16 @@ export function ProcedureSearch({
         onEnter={onEnter}
       />
       {query.trim() ? (
-        <ProcedureResults query={query} found={found} chosen={chosen} onChoose={choose} />
+        <ProcedureResults
+          query={query}
+          bundles={foundBundles}
+          found={found}
+          chosen={chosen}
+          onChoose={choose}
+        />
       ) : (
-        <Suggested suggestions={suggestions} chosen={chosen} before={before} onChoose={onChoose} />
+        children
       )}
     </div>
-  );
-}
-
-function Suggested({
-  suggestions: { recent, common },
-  chosen,
-  before,
-  onChoose,
-}: Pick<ProcedureSearchProps, 'suggestions' | 'chosen' | 'before' | 'onChoose'>) {
-  const choose = (code: string) => onChoose(code, false);
-  return (
-    <>
-      {before}
-      <ProcedureChips label="Recent" procedures={recent} chosen={chosen} onChoose={choose} />
-      <ProcedureChips label="Common" procedures={common} chosen={chosen} onChoose={choose} />
-    </>
   );
 }

@@ -1,16 +1,20 @@
 import { type RefObject, useMemo, useState } from 'react';
-import { useToast } from '#components/ui/toast.tsx';
-import { findProcedure } from '#domain/catalog/find-procedure.ts';
+import { rankChips } from '#domain/chips/rank-chips.ts';
 import type { FieldErrors } from '#domain/field-errors.ts';
 import { maxProcedures } from '#domain/procedure-case.ts';
-import { ChosenProcedure } from './chosen-procedure.tsx';
+import { ChosenList, type FocusTurn } from './chosen-list.tsx';
 import type { DraftFields, FieldChange } from './draft.ts';
+import { KeepBundle } from './keep-bundle.tsx';
+import { addBundle } from './kept-chips.ts';
+import { LikelyChips } from './likely-chips.tsx';
 import type { LogReference } from './log-reference.ts';
-import { likelyRole } from './open-draft.ts';
+import { withLikelyRoles } from './open-draft.ts';
 import { ProcedureSearch } from './procedure-search.tsx';
 import { RepeatLast } from './repeat-last.tsx';
-import { suggestProcedures } from './suggestions.ts';
+import { useOwnChips } from './use-own-chips.ts';
 import { hasFinePointer } from './use-shortcuts.ts';
+
+const chipsShown = 8;
 
 interface SectionProps {
   readonly box: RefObject<HTMLInputElement | null>;
@@ -22,20 +26,27 @@ interface SectionProps {
   readonly onEdit: (change: FieldChange) => void;
 }
 
+function useLikely({ fields, reference }: SectionProps) {
+  const [own, setOwn] = useOwnChips(reference.personId);
+  const { performedOn: today, siteId, attendingId, patientType } = fields;
+  const { history } = reference;
+  const chips = useMemo(() => {
+    const context = { today, siteId, attendingId, patientType };
+    const { favourites, bundles: ownBundles } = own;
+    return rankChips(history, { ...context, favourites, ownBundles }, chipsShown);
+  }, [history, own, today, siteId, attendingId, patientType]);
+  return { own, setOwn, chips };
+}
+
 /** The procedures of the case, and the ways to more of them. */
 export function ProceduresSection(props: SectionProps) {
   const { box, fields, reference, errors, repeat, onEdit } = props;
-  const [focus, setFocus] = useState({ code: '', turn: 0 });
+  const [focus, setFocus] = useState<FocusTurn>({ code: '', turn: 0 });
+  const { own, setOwn, chips } = useLikely(props);
   const chosen = useMemo(() => new Set(fields.procedures.map(({ code }) => code)), [fields]);
-  const suggestions = useMemo(
-    () => suggestProcedures(reference.recentCodes),
-    [reference.recentCodes],
-  );
-  const choose = (code: string, searched: boolean) => {
-    onEdit({
-      kind: 'add',
-      procedures: [{ code, role: likelyRole(code, fields, reference) }],
-    });
+  const choose = (codes: readonly string[], searched: boolean) => {
+    const [code = ''] = codes;
+    onEdit({ kind: 'add', procedures: withLikelyRoles(codes, fields, reference) });
     if (searched && hasFinePointer()) box.current?.focus();
     else if (searched || chosen.has(code)) setFocus(({ turn }) => ({ code, turn: turn + 1 }));
   };
@@ -44,64 +55,35 @@ export function ProceduresSection(props: SectionProps) {
       <h2 id="procedures-heading" tabIndex={-1} className="sr-only">
         Procedures
       </h2>
-      <ChosenList {...props} focus={focus} />
+      <ChosenList fields={fields} errors={errors} focus={focus} onEdit={onEdit} />
+      {chosen.size > 1 && (
+        <KeepBundle onKeep={(name) => setOwn(addBundle(own, name, [...chosen]))} />
+      )}
       {fields.procedures.length < maxProcedures ? (
         <ProcedureSearch
           box={box}
-          suggestions={suggestions}
+          ownBundles={own.bundles}
           chosen={chosen}
           error={errors.procedures}
-          before={
-            repeat && reference.last && chosen.size === 0 ? (
-              <RepeatLast
-                last={reference.last}
-                onRepeat={(procedures) => onEdit({ kind: 'add', procedures })}
-              />
-            ) : undefined
-          }
-          onChoose={choose}
-        />
+          onChoose={(codes) => choose(codes, true)}
+        >
+          {repeat && reference.last && chosen.size === 0 && (
+            <RepeatLast
+              last={reference.last}
+              onRepeat={(procedures) => onEdit({ kind: 'add', procedures })}
+            />
+          )}
+          <LikelyChips
+            chips={chips}
+            own={own}
+            chosen={chosen}
+            onChoose={(codes) => choose(codes, false)}
+            onOwn={setOwn}
+          />
+        </ProcedureSearch>
       ) : (
         <p className="text-ink-soft">A case holds up to {maxProcedures} procedures.</p>
       )}
     </section>
-  );
-}
-
-function ChosenList({
-  fields,
-  errors,
-  focus,
-  onEdit,
-}: SectionProps & { readonly focus: { readonly code: string; readonly turn: number } }) {
-  const toast = useToast();
-  if (fields.procedures.length === 0) return null;
-  const remove = (place: number) => {
-    const procedure = fields.procedures[place];
-    if (!procedure) return;
-    const name = findProcedure(procedure.code)?.name ?? procedure.code;
-    onEdit({ kind: 'remove', code: procedure.code });
-    document.getElementById('procedures-heading')?.focus();
-    toast({
-      message: `${name} removed.`,
-      action: {
-        label: 'Undo',
-        run: () => onEdit({ kind: 'add', procedures: [procedure], at: place }),
-      },
-    });
-  };
-  return (
-    <ol aria-label="In this case" className="chosen-list">
-      {fields.procedures.map((procedure, place) => (
-        <ChosenProcedure
-          key={procedure.code}
-          procedure={procedure}
-          error={errors[`procedures.${place}.code`] ?? errors[`procedures.${place}.role`]}
-          focusTurn={focus.code === procedure.code ? focus.turn : undefined}
-          onRole={(role) => onEdit({ kind: 'role', code: procedure.code, role })}
-          onRemove={() => remove(place)}
-        />
-      ))}
-    </ol>
   );
 }

@@ -2,19 +2,11 @@ import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 
 /** Save, always under the thumb; what went wrong stands right above it. */
-export function SaveBar({
-  label,
-  sending,
-  children,
-}: {
-  label: string;
-  sending: boolean;
-  children?: ReactNode;
-}) {
+export function SaveBar({ label, children }: { label: string; children?: ReactNode }) {
   return (
     <div className="save-bar">
       {children}
-      <Button type="submit" variant="primary" size="xl" busy={sending} className="w-full">
+      <Button type="submit" variant="primary" size="xl" className="w-full">
         {label}
       </Button>
       <p aria-hidden="true" className="save-keys">

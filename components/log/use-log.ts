@@ -1,18 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { CaseFields } from '#domain/procedure-case.ts';
+import { useEffect, useState } from 'react';
 import { newCaseId } from '#offline/new-case-id.ts';
 import type { FieldChange } from './draft.ts';
 import { loadCheckCase } from './load-case-check.ts';
 import type { LogMode, LogReference } from './log-reference.ts';
-import { afterLogged, nextDraft } from './open-draft.ts';
+import { nextDraft } from './open-draft.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
-import { type Logged, useSubmission } from './use-submission.ts';
+import { type Saved, useSubmission } from './use-submission.ts';
 
-/** The whole state of the form: draft, what became of it, and what was logged last. */
-export function useLog(loaded: LogReference, mode: LogMode, draftKey: string) {
-  const [cases, setCases] = useState<readonly CaseFields[]>([]);
-  const reference = useMemo(() => cases.reduce(afterLogged, loaded), [cases, loaded]);
-  const [logged, setLogged] = useState<Logged>();
+/** The whole state of the form: draft, what became of it, and what was saved last. */
+export function useLog(reference: LogReference, mode: LogMode, draftKey: string) {
+  const [saved, setSaved] = useState<Saved>();
   const [undone, setUndone] = useState(false);
   const kept = useKeptDraft(reference, mode, draftKey);
   const { draft, change } = kept;
@@ -21,32 +18,35 @@ export function useLog(loaded: LogReference, mode: LogMode, draftKey: string) {
     if (draft.touched) loadCheckCase();
   }, [draft.touched]);
 
-  const onLogged = (receipt: Logged) => {
-    const { id, fields } = receipt.draft;
-    const { version } = receipt.receipt;
-    const amended = { ...receipt.draft, baseVersion: version, touched: false };
-    const next = mode.kind === 'amend' ? amended : nextDraft(newCaseId(), fields);
-    change({ kind: 'logged', id, version, sent: fields, next });
-    if (mode.kind === 'log') setCases((before) => [...before, receipt.fields]);
-    setLogged(receipt);
+  const onSaved = (now: Saved) => {
+    const { id, fields, baseVersion } = now.draft;
+    const version = (baseVersion ?? 0) + 1;
+    const next =
+      mode.kind === 'amend'
+        ? { ...now.draft, baseVersion: version, touched: false }
+        : nextDraft(newCaseId(), fields);
+    change({ kind: 'saved', id, version, sent: fields, next });
+    setSaved(now);
     setUndone(false);
   };
-  const submission = useSubmission(loaded.personId, onLogged);
+  const submission = useSubmission(reference.personId, onSaved);
 
   const edit = (field: FieldChange) => {
     change(field);
     submission.forgive(field);
   };
-  const onUndone = ({ draft: { fields } }: Logged) => {
+  const onUndone = ({ draft: { fields } }: Saved) => {
     const back = { id: newCaseId(), baseVersion: undefined, fields, touched: true };
     change({ kind: 'give-back', draft: back });
-    setLogged(undefined);
+    setSaved(undefined);
     setUndone(true);
   };
-  const renew = () => {
-    change({ kind: 'renew', id: newCaseId() });
-    submission.forgetProblem();
-  };
   const save = () => submission.submit(draft, reference, mode);
-  return { ...kept, ...submission, reference, logged, undone, edit, onUndone, renew, save };
+  /** Saves on top of the version that the case has by now: the person has seen both. */
+  const saveOnTopOf = (baseVersion: number) => {
+    const rebased = { ...draft, baseVersion };
+    change({ kind: 'replace', draft: rebased });
+    return submission.submit(rebased, reference, mode);
+  };
+  return { ...kept, ...submission, saved, undone, edit, onUndone, save, saveOnTopOf };
 }

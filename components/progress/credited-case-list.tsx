@@ -1,7 +1,7 @@
 import { CircleCheck, CircleMinus } from 'lucide-react';
-import Link from 'next/link';
 import { Badge } from '#components/ui/badge.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { PageLink } from '#components/ui/page-link.tsx';
 import { caseRoleLabels } from '#domain/procedure-case.ts';
 import { type CaseCredit, type CreditedCase, creditWords } from './credited-case.ts';
 import { dayLabel } from './day-label.ts';
@@ -46,9 +46,9 @@ function CreditedCaseRow({ one }: { one: CreditedCase }) {
     <li className="credited-case">
       <div className="credited-when">
         {one.href ? (
-          <Link href={one.href} prefetch={false} className="text-link">
+          <PageLink href={one.href} prefetch={false} className="text-link">
             <time dateTime={one.performedOn}>{day}</time>
-          </Link>
+          </PageLink>
         ) : (
           <time dateTime={one.performedOn}>{day}</time>
         )}

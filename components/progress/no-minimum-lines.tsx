@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '#components/ui/page-link.tsx';
 import { BreakableLabel } from './breakable-label.tsx';
 import { byCount } from './line-order.ts';
 import type { ProgressLine } from './progress-line.ts';
@@ -42,7 +42,7 @@ function PlainRows({ lines, casesHref }: { lines: readonly ProgressLine[]; cases
       {lines.map(({ key, label, measure, counted, verified, loggedAs }) => (
         <li key={key}>
           {loggedAs === 'cases' && counted > 0 ? (
-            <Link
+            <PageLink
               href={`${casesHref}${encodeURIComponent(measure)}`}
               prefetch={false}
               className="text-link"
@@ -50,7 +50,7 @@ function PlainRows({ lines, casesHref }: { lines: readonly ProgressLine[]; cases
               <span>
                 <BreakableLabel>{label}</BreakableLabel>
               </span>
-            </Link>
+            </PageLink>
           ) : (
             <span>{label}</span>
           )}

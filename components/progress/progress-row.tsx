@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { Badge } from '#components/ui/badge.tsx';
 import { Bullet } from '#components/ui/bullet.tsx';
+import { PageLink } from '#components/ui/page-link.tsx';
 import { StandingMark } from '#components/ui/standing-mark.tsx';
 import { BreakableLabel } from './breakable-label.tsx';
 import { lineWords } from './line-words.ts';
@@ -26,13 +26,13 @@ export function ProgressRow({ line, casesHref }: { line: MinimumLine; casesHref:
         <>
           <span className="progress-words">{lineWords(line)}</span>{' '}
           {loggedAs === 'cases' && (
-            <Link
+            <PageLink
               href={`${casesHref}${encodeURIComponent(measure)}`}
               prefetch={false}
               className="text-link progress-why"
             >
               Why does this count?<span className="sr-only"> {label}</span>
-            </Link>
+            </PageLink>
           )}
         </>
       }

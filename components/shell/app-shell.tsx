@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { PageLink } from '#components/ui/page-link.tsx';
 import { AccountButton, AccountMenu, type Person } from './account-menu.tsx';
 import { BrandMark, BrandName } from './brand-mark.tsx';
 import { DemoBanner } from './demo-banner.tsx';
@@ -27,7 +27,8 @@ export function AppShell({
   children,
 }: {
   nav: readonly NavItem[];
-  person: Person;
+  /** Null until the phone knows who uses it. */
+  person: Person | null;
   demo: boolean;
   signOut: ReactNode;
   children: ReactNode;
@@ -43,19 +44,19 @@ export function AppShell({
       {demo && <DemoBanner />}
       <div className="shell">
         <header className="top-bar">
-          <Link href={home} className="home-link" aria-label="Angiolog, first page">
+          <PageLink href={home} className="home-link" aria-label="Angiolog, first page">
             <BrandName size={26} />
-          </Link>
-          <AccountButton person={person} />
+          </PageLink>
+          {person && <AccountButton person={person} />}
         </header>
         <header className="rail">
-          <Link href={home} className="home-link" aria-label="Angiolog, first page">
+          <PageLink href={home} className="home-link" aria-label="Angiolog, first page">
             <BrandMark size={36} className="text-accent" />
-          </Link>
+          </PageLink>
           <nav aria-label="Main" className="rail-ways">
             <Ways items={nav} />
           </nav>
-          <AccountButton person={person} />
+          {person && <AccountButton person={person} />}
         </header>
         <main id="main" tabIndex={-1} className="shell-main">
           {children}
@@ -64,7 +65,7 @@ export function AppShell({
           <Ways items={nav.slice(0, mostTabs)} />
         </nav>
       </div>
-      <AccountMenu person={person} more={more} signOut={signOut} />
+      {person && <AccountMenu person={person} more={more} signOut={signOut} />}
     </>
   );
 }

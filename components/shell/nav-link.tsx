@@ -1,7 +1,7 @@
 'use client';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { PageLink } from '#components/ui/page-link.tsx';
 
 /** The main way whose page, or a page below it, is open. */
 export function isCurrentWay(pathname: string | null, href: string) {
@@ -21,7 +21,7 @@ export function NavLink({
 }) {
   const current = isCurrentWay(usePathname(), href);
   return (
-    <Link
+    <PageLink
       href={href}
       className={className}
       aria-current={current ? 'page' : undefined}
@@ -31,6 +31,6 @@ export function NavLink({
       }}
     >
       {children}
-    </Link>
+    </PageLink>
   );
 }

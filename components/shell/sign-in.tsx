@@ -9,22 +9,22 @@ const words = {
   unreachable: 'The server can’t be reached. Check the connection and try again.',
 } as const;
 
-/** The sign-in form with its request. `next` is a path of this site, checked by the page. */
+/** The sign-in form with its request; whoever signs in, this phone asks anew whose it is. */
 export function SignIn(props: {
-  next: string;
+  /** Never comes back where it leads to another page. */
+  onSignedIn: () => void | Promise<void>;
   demoAccounts?: readonly DemoAccount[];
   demoPassword?: string;
 }) {
-  const { next, ...demo } = props;
+  const { onSignedIn, ...demo } = props;
   const action = async (_: SignInState, form: FormData): Promise<SignInState> => {
     const email = String(form.get('email') ?? '');
     const outcome = await requestSignIn(email, String(form.get('password') ?? '')).catch(
       () => 'unreachable' as const,
     );
     if (outcome !== 'signed-in') return { email, error: words[outcome] };
-    window.location.assign(next);
-    // The page is leaving: keep the button busy until it has.
-    return new Promise(() => {});
+    await onSignedIn();
+    return {};
   };
   return <SignInForm action={action} {...demo} />;
 }

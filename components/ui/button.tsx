@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
+import { PageLink } from './page-link.tsx';
 import { Spinner } from './spinner.tsx';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -55,10 +55,10 @@ export function ButtonLink({
   className,
   children,
   ...rest
-}: Look & { children: ReactNode } & ComponentProps<typeof Link>) {
+}: Look & { children: ReactNode } & ComponentProps<typeof PageLink>) {
   return (
-    <Link {...rest} className={buttonClass({ variant, size }, className)}>
+    <PageLink {...rest} className={buttonClass({ variant, size }, className)}>
       <span className="btn-face">{children}</span>
-    </Link>
+    </PageLink>
   );
 }

@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { dayLabel } from '#components/progress/day-label.ts';
 import { monthPoints } from '#components/progress/month-points.ts';
 import { ProgressList } from '#components/progress/progress-list.tsx';
+import { progressSets } from '#components/progress/progress-sets.ts';
 import { VolumeFigure } from '#components/progress/volume-figure.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { readResident } from '#server/read-resident.ts';
 import { viewer } from '#server/session.ts';
-import { progressSets } from '../../../progress-sets.ts';
 import { valueOrLeave } from '../../../value-or-leave.ts';
 
 export const metadata: Metadata = { title: 'Resident' };

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { CreditedCaseList } from '#components/progress/credited-case-list.tsx';
+import { creditedCases } from '#components/progress/credited-cases.ts';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { measureLabel } from '#domain/measures.ts';
 import { readCreditedCases } from '#server/read-credited-cases.ts';
 import { viewer } from '#server/session.ts';
-import { creditedCases } from '../../../../credited-cases.ts';
 import { searchValues } from '../../../../search-values.ts';
 import { valueOrLeave } from '../../../../value-or-leave.ts';
 

@@ -1,0 +1,23 @@
+import { findProcedure } from '#domain/catalog/find-procedure.ts';
+import type { LogReference } from '#domain/sync/own-log.ts';
+import { phone } from './use-phone.ts';
+
+const nameIn = (list: readonly { id: string; name: string }[] | undefined, id: string) =>
+  list?.find((each) => each.id === id)?.name;
+
+/** Offers what only this phone has as two files; false where the phone couldn't read it. */
+export async function saveUnsentFile(reference: LogReference | null): Promise<boolean> {
+  const files = await phone().exportUnsent({
+    procedure: (code) => findProcedure(code)?.name,
+    attending: (id) => nameIn(reference?.attendings, id),
+    site: (id) => nameIn(reference?.sites, id),
+  });
+  for (const { name, blob } of files ?? []) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+  return files !== undefined;
+}

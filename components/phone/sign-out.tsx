@@ -1,0 +1,48 @@
+'use client';
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { FieldError } from '#components/ui/field.tsx';
+import { requestSignOut } from '../shell/next-auth-requests.ts';
+import { UnsentBeforeSignOut } from './unsent-before-sign-out.tsx';
+import { phone } from './use-phone.ts';
+
+/**
+ * Ends the session on the server and shows nothing of the person on this phone any more. Cases that
+ * were not sent are asked about first: none is lost by a sign-out.
+ */
+export function SignOut() {
+  const [state, setState] = useState<'idle' | 'busy' | 'asking' | 'failed'>('idle');
+  const end = async (unsent: 'ask' | 'keep') => {
+    setState('busy');
+    try {
+      if (unsent === 'ask' && (await phone().hasUnsent())) return setState('asking');
+      await requestSignOut();
+      await phone().leave('keep');
+      location.assign('/sign-in');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <Button
+        variant="secondary"
+        busy={state === 'busy'}
+        onClick={() => void end('ask')}
+        className="w-full"
+      >
+        Sign out
+      </Button>
+      {state === 'failed' && (
+        <FieldError id="sign-out-error">
+          Still signed in: the server can't be reached. Try again when online.
+        </FieldError>
+      )}
+      <UnsentBeforeSignOut
+        open={state === 'asking'}
+        onStay={() => setState('idle')}
+        onGo={() => void end('keep')}
+      />
+    </>
+  );
+}
