@@ -1,7 +1,9 @@
 import { ButtonLink } from '#components/ui/button.tsx';
 import { caseRoleLabels, lateralityLabels, patientTypeLabels } from '#domain/procedure-case.ts';
+import { CaseDetailsDialog, type DetailsProgram } from './case-details-dialog.tsx';
 import type { CaseRow, Places } from './case-row.ts';
 import { CaseStatusMark } from './case-status-mark.tsx';
+import { DetailsLine } from './details-line.tsx';
 import { HeldCase } from './held-case.tsx';
 import { UndoCase } from './undo-case.tsx';
 import { WithdrawCase } from './withdraw-case.tsx';
@@ -9,7 +11,15 @@ import { WithdrawCase } from './withdraw-case.tsx';
 const canChange = ({ status }: CaseRow) => status === 'logged' || status === 'saved-on-phone';
 
 /** One case: what, as what, with whom and where, how it stands, and what can still be done. */
-export function CaseListRow({ row, places }: { row: CaseRow; places: Places }) {
+export function CaseListRow({
+  row,
+  places,
+  program,
+}: {
+  row: CaseRow;
+  places: Places;
+  program: DetailsProgram;
+}) {
   const { id, status, procedures, attending, site, patientType, note, own } = row;
   const name = procedures.map((procedure) => procedure.name).join(', ');
   return (
@@ -30,6 +40,7 @@ export function CaseListRow({ row, places }: { row: CaseRow; places: Places }) {
         {attending} · {site} · {patientTypeLabels[patientType]}
       </p>
       {note && <p className="case-note">{note}</p>}
+      {own.fields.details && <DetailsLine details={own.fields.details} />}
       {status === 'needs-attention' && <HeldCase own={own} name={name} places={places} />}
       {canChange(row) && (
         <div className="case-ways">
@@ -37,6 +48,7 @@ export function CaseListRow({ row, places }: { row: CaseRow; places: Places }) {
           <ButtonLink href={`/log?amend=${id}`} variant="quiet" aria-label={`Amend ${name}`}>
             Amend
           </ButtonLink>
+          <CaseDetailsDialog own={own} name={name} program={program} />
           <WithdrawCase own={own} name={name} />
         </div>
       )}

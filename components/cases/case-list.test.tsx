@@ -12,6 +12,7 @@ const choices = {
   sites: [{ id: site, name: 'Gateway University Hospital', shortName: 'GUH' }],
   attendings: [{ id: 'a1', name: 'Chidi Okafor' }],
 };
+const program = { adverseEventScheme: 'sir-letters', autonomyScale: 'zwisch' } as const;
 const own = (sync: CaseStatus, where = { siteId: site, attendingId: 'a1' }) =>
   ({
     ...{ id: sync, version: 1, sync, pendingOps: [], loggedAt: '2026-11-03T10:00:00Z' },

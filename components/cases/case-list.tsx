@@ -1,5 +1,6 @@
 import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import type { DetailsProgram } from './case-details-dialog.tsx';
 import { CaseListRow } from './case-list-row.tsx';
 import type { CaseRow, Places } from './case-row.ts';
 import { type CaseSearchParams, caseListHref, filterKeys } from './case-search-params.ts';
@@ -11,12 +12,14 @@ const path = '/cases';
 export function CaseList({
   rows,
   places,
+  program,
   today,
   search,
   more,
 }: {
   rows: readonly CaseRow[];
   places: Places;
+  program: DetailsProgram;
   today: string;
   search: CaseSearchParams;
   more: boolean;
@@ -32,7 +35,7 @@ export function CaseList({
           </h2>
           <ul className="case-rows">
             {ofDay.map((row) => (
-              <CaseListRow key={row.id} row={row} places={places} />
+              <CaseListRow key={row.id} row={row} places={places} program={program} />
             ))}
           </ul>
         </section>

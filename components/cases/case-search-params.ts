@@ -13,6 +13,7 @@ const filters = {
   attending: AttendingId,
   role: z.enum(caseRoles),
   status: z.enum(['logged', 'verified', 'saved-on-phone', 'needs-attention', 'withdrawn']),
+  wants: z.literal('details'),
   from: CalendarDate,
   to: CalendarDate,
 };

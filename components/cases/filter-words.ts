@@ -17,13 +17,14 @@ export function filterWords(
   search: CaseSearchParams,
   { sites, attendings }: FilterChoices,
 ): string | undefined {
-  const { text, site, attending, role, status, from, to } = search;
+  const { text, site, attending, role, status, wants, from, to } = search;
   const words: Record<FilterKey, string | undefined> = {
     text: text && `“${text}”`,
     site: site && `Site: ${nameIn(sites, site)}`,
     attending: attending && `Attending: ${nameIn(attendings, attending)}`,
     role: role && `Role: ${caseRoleLabels[role]}`,
     status: status && `Status: ${caseStatusLabels[status]}`,
+    wants: wants && 'Want details',
     from: from && `From ${fullDay(from)}`,
     to: to && `To ${fullDay(to)}`,
   };

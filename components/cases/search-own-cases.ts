@@ -1,6 +1,7 @@
 import { searchProcedures } from '#domain/catalog/search-procedures.ts';
 import { countsNow, type OwnCase } from '#offline/own-case.ts';
 import type { CaseSearchParams } from './case-search-params.ts';
+import { wantsDetails } from './wants-details.ts';
 
 export const casesAPage = 25;
 /** Codes that words are taken to mean. */
@@ -23,10 +24,14 @@ function withProcedures({ text, role }: CaseSearchParams) {
 const isAfter = ({ id, fields }: OwnCase, after: NonNullable<CaseSearchParams['after']>) =>
   fields.performedOn === after.performedOn ? id < after.id : fields.performedOn < after.performedOn;
 
-/** Own cases that fit the filters, in the order in which they come, a page at a time. */
+/**
+ * Own cases that fit the filters, in the order in which they come, a page at a time.
+ * @param today `YYYY-MM-DD` of the department
+ */
 export function searchOwnCases(
   cases: readonly OwnCase[],
   search: CaseSearchParams,
+  today: string,
 ): { readonly found: readonly OwnCase[]; readonly more: boolean } {
   const { site, attending, from, to, after } = search;
   const fitsStatus = withStatus(search);
@@ -39,6 +44,7 @@ export function searchOwnCases(
       (!attending || attendingId === attending) &&
       (!from || performedOn >= from) &&
       (!to || performedOn <= to) &&
+      (!search.wants || wantsDetails(one, today)) &&
       fitsProcedures(one) &&
       (!after || isAfter(one, after))
     );

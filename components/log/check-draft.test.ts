@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkCase } from '#domain/check-case.ts';
+import { checkNote } from '#domain/check-note.ts';
 import { checkDraft } from './check-draft.ts';
 import { caseId, lastCase, portPlacement, reference } from './log-reference.fixture.ts';
 import { startDraft } from './open-draft.ts';
@@ -10,7 +10,7 @@ const good = {
   procedures: [{ code: portPlacement, role: 'primary' as const, laterality: null }],
   details: null,
 };
-const check = (change: Partial<typeof good>, by: typeof checkCase | undefined = checkCase) =>
+const check = (change: Partial<typeof good>, by: typeof checkNote | undefined = checkNote) =>
   checkDraft({ ...good, ...change }, reference, mode, by);
 
 test('a whole draft passes, with its note trimmed', () => {
@@ -22,7 +22,7 @@ test('a whole draft passes, with its note trimmed', () => {
 
 test('nothing chosen has a sentence for each field', () => {
   const empty = startDraft(caseId(1), { ...reference, last: null }).fields;
-  expect(checkDraft(empty, reference, mode, checkCase)).toEqual({
+  expect(checkDraft(empty, reference, mode, checkNote)).toEqual({
     ok: false,
     errors: {
       attendingId: 'Choose the attending.',
@@ -40,18 +40,24 @@ test('a date before the residency is found here, by the rule of the server', () 
 test('an attending who has left is right for the case that names them, wrong for a new one', () => {
   const few = { ...reference, attendings: [] };
   const amend = { kind: 'amend', id: caseId(1), version: 1, fields: lastCase } as const;
-  expect(checkDraft(good, few, amend, checkCase).ok).toBe(true);
-  expect(checkDraft(good, few, mode, checkCase).ok).toBe(false);
+  expect(checkDraft(good, few, amend, checkNote).ok).toBe(true);
+  expect(checkDraft(good, few, mode, checkNote).ok).toBe(false);
 });
 
-describe('without the checks at hand', () => {
+test('a note with an identifier is refused before anything is kept', () => {
+  const checked = check({ note: 'MRN 12345678' });
+  expect(checked.ok ? {} : Object.keys(checked.errors)).toEqual(['note']);
+});
+
+describe('without the guard at hand', () => {
   const unchecked = (change: Partial<typeof good>) =>
     checkDraft({ ...good, ...change }, reference, mode, undefined);
 
-  test('a draft without a note goes to the server, which checks', () => {
-    expect(unchecked({ performedOn: '2024-06-30' }).ok).toBe(true);
+  test('a draft without a note is checked all the same', () => {
+    expect(unchecked({}).ok).toBe(true);
+    expect(unchecked({ performedOn: '2024-06-30' }).ok).toBe(false);
   });
-  test('a note stays here', () => {
+  test('a note is not kept', () => {
     const checked = unchecked({ note: 'Long track.' });
     expect(checked.ok ? {} : Object.keys(checked.errors)).toEqual(['note']);
   });

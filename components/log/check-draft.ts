@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { checkCase } from '#domain/check-case.ts';
 import { type FieldErrors, fieldErrors } from '#domain/field-errors.ts';
 import { CaseFields } from '#domain/procedure-case.ts';
 import type { DraftFields } from './draft.ts';
-import type { CheckCase } from './load-case-check.ts';
+import type { CheckNote } from './load-note-check.ts';
 import type { LogMode, LogReference } from './log-reference.ts';
 
 export type CheckedDraft =
@@ -20,25 +21,29 @@ function withoutEmptyChoices(fields: DraftFields) {
 }
 
 /**
- * The server's own checks, made before anything is sent; each field at fault has one sentence. Without
- * `checkCase` only the shape is checked, and a note stays here: no unguarded text leaves the phone.
+ * The server's own checks, made before anything is kept; each field at fault has one sentence. A note
+ * that can't be checked is not kept: no unguarded text reaches a disk.
  */
 export function checkDraft(
   draft: DraftFields,
   reference: LogReference,
   mode: LogMode,
-  checkCase: CheckCase | undefined,
+  checkNote: CheckNote | undefined,
 ): CheckedDraft {
   const parsed = z.safeParse(CaseFields, withoutEmptyChoices(draft));
   if (!parsed.success) return { ok: false, errors: fieldErrors(parsed.error) };
   const fields = parsed.data;
-  if (!checkCase) {
-    return fields.note === ''
-      ? { ok: true, fields }
-      : { ok: false, errors: { note: uncheckedNote } };
-  }
-  const errors = checkCase(fields, caseContext(reference, mode));
+  const note = noteFault(fields.note, checkNote);
+  const errors = {
+    ...checkCase(fields, caseContext(reference, mode)),
+    ...(note ? { note } : {}),
+  };
   return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, fields };
+}
+
+function noteFault(note: string, checkNote: CheckNote | undefined): string | undefined {
+  if (note === '') return undefined;
+  return checkNote ? checkNote(note) : uncheckedNote;
 }
 
 function caseContext({ sites, attendings, ...days }: LogReference, mode: LogMode) {

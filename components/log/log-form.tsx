@@ -4,6 +4,7 @@ import { usePhone } from '../phone/use-phone.ts';
 import { CaseCategories } from './case-categories.tsx';
 import { caseText } from './case-text.ts';
 import { DraftSentence } from './draft-sentence.tsx';
+import { LineEntry } from './line-entry.tsx';
 import type { LogMode, LogReference } from './log-reference.ts';
 import { NoteField } from './note-field.tsx';
 import { ProceduresSection } from './procedures-section.tsx';
@@ -49,14 +50,26 @@ export function LogForm({ reference, mode, draftKey }: LogFormProps) {
           <RestoredNotice restored={log.restored} onStartOver={log.startOver} />
         )}
       </div>
-      <ProceduresSection
-        box={box}
-        fields={draft.fields}
-        reference={reference}
-        errors={errors}
-        repeat={mode.kind === 'log'}
-        onEdit={edit}
-      />
+      <div className="log-main">
+        <ProceduresSection
+          box={box}
+          fields={draft.fields}
+          reference={reference}
+          errors={errors}
+          repeat={mode.kind === 'log'}
+          onEdit={edit}
+        />
+        {mode.kind === 'log' && (
+          <LineEntry
+            opened={draft.fields}
+            reference={reference}
+            onDraft={({ procedures, note: _, ...fields }) => {
+              edit({ kind: 'set', fields });
+              edit({ kind: 'add', procedures });
+            }}
+          />
+        )}
+      </div>
       <Aside log={log} reference={reference} />
     </form>
   );

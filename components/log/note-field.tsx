@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { guardSentence } from '#domain/guard/guard-rules.ts';
 import { maxNoteLetters } from '#domain/procedure-case.ts';
-import { type GuardText, loadGuard } from './load-case-check.ts';
+import { type GuardText, loadGuard } from './load-note-check.ts';
 
 /** A short note, put away until wanted. Identifiers are pointed out while one types. */
 export function NoteField({

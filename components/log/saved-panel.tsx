@@ -34,9 +34,10 @@ export function SavedPanel({
   const box = useRef<HTMLDivElement>(null);
   const { cases } = usePhone();
   const own = saved && cases.find(({ id }) => id === saved.caseId);
+  const savedId = own?.id;
   useEffect(() => {
-    if (saved) box.current?.scrollIntoView({ block: 'start' });
-  }, [saved]);
+    if (savedId) box.current?.scrollIntoView({ block: 'start' });
+  }, [savedId]);
   const shown = saved !== undefined || undone;
   return (
     <div ref={box} className={shown ? 'logged' : undefined}>

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { newCaseId } from '#offline/new-case-id.ts';
 import type { FieldChange } from './draft.ts';
-import { loadCheckCase } from './load-case-check.ts';
 import type { LogMode, LogReference } from './log-reference.ts';
 import { nextDraft } from './open-draft.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
@@ -13,11 +12,6 @@ export function useLog(reference: LogReference, mode: LogMode, draftKey: string)
   const [undone, setUndone] = useState(false);
   const kept = useKeptDraft(reference, mode, draftKey);
   const { draft, change } = kept;
-  useEffect(() => {
-    // Ready before Save is tapped.
-    if (draft.touched) loadCheckCase();
-  }, [draft.touched]);
-
   const onSaved = (now: Saved) => {
     const { id, fields, baseVersion } = now.draft;
     const version = (baseVersion ?? 0) + 1;

@@ -6,7 +6,7 @@ import { phone } from '../phone/use-phone.ts';
 import { checkDraft } from './check-draft.ts';
 import { clearErrors } from './clear-errors.ts';
 import type { Draft, FieldChange } from './draft.ts';
-import { loadCheckCase } from './load-case-check.ts';
+import { loadNoteCheck } from './load-note-check.ts';
 import type { LogMode, LogReference } from './log-reference.ts';
 import type { SaveProblem } from './save-problem-words.ts';
 
@@ -33,7 +33,8 @@ export function useSubmission(personId: PersonId, onSaved: (saved: Saved) => voi
     if (underWay.current) return;
     underWay.current = true;
     setRefused(undefined);
-    const checked = checkDraft(draft.fields, reference, mode, await loadCheckCase());
+    const checkNote = draft.fields.note ? await loadNoteCheck() : undefined;
+    const checked = checkDraft(draft.fields, reference, mode, checkNote);
     if (checked.ok) await keep(draft, checked.fields);
     else {
       setErrors(checked.errors);

@@ -10,7 +10,10 @@ import { phone } from './use-phone.ts';
 /** What is only on this phone, and the way on; nothing where all is sent. */
 export function SyncLine({ snapshot }: { snapshot: PhoneSnapshot }) {
   const [signingIn, setSigningIn] = useState(false);
-  const words = syncWords(snapshot);
+  const [steady, setSteady] = useState(snapshot);
+  // While it tries, the line stays as it was: one that came and went with each try would unsettle.
+  if (snapshot.sync !== 'sending' && steady !== snapshot) setSteady(snapshot);
+  const words = syncWords(snapshot.unsent.count > 0 ? steady : snapshot);
   return (
     <>
       <div role="status" className={words ? 'mb-4' : undefined}>

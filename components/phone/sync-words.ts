@@ -1,5 +1,5 @@
 import type { Rejection } from '#domain/sync/sync-batch.ts';
-import { countsNow, type OwnCase } from '#offline/own-case.ts';
+import type { OwnCase } from '#offline/own-case.ts';
 import type { PhoneSnapshot } from '#offline/phone-snapshot.ts';
 
 export interface SyncWords {
@@ -69,8 +69,10 @@ function waiting({ unsent, sync, failure }: PhoneSnapshot): SyncWords | undefine
         ways: ['send'],
       };
     case 'sending':
-      return { tone, title: `Sending ${things(unsent.count, 'case')}`, detail: late, ways: [] };
-    default:
+    case 'idle':
+      // On its way: what was just saved is not worth a line that comes and goes.
+      return late ? { tone, title: `${saved}.`, detail: late, ways: ['send', 'file'] } : undefined;
+    case 'offline':
       return {
         tone,
         title: `${saved}. Will send when online.`,
@@ -92,15 +94,4 @@ export function syncWords(snapshot: PhoneSnapshot): SyncWords | undefined {
     return { tone: 'info', title: 'Sign in to bring your log up to date.', ways: ['sign-in'] };
   }
   return held;
-}
-
-/** Cases of the last two weeks without a single detail; older ones nobody remembers. */
-export function casesWantingDetails(cases: readonly OwnCase[], since: string): OwnCase[] {
-  return cases.filter(
-    (one) =>
-      countsNow(one) &&
-      one.sync !== 'verified' &&
-      one.fields.details === null &&
-      one.fields.performedOn >= since,
-  );
 }
