@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { desktop, expect, openSettled, signIn, test } from './world/journey.ts';
+import { desktop, expect, firstChip, openSettled, signIn, test } from './world/journey.ts';
 import { selectRows } from './world/select-rows.ts';
 import { caseItem, sendItems } from './world/sync-requests.ts';
 import { type ActorName, world } from './world/world.ts';
@@ -20,7 +20,7 @@ const routes: Readonly<Record<string, readonly string[]>> = {
     '/progress/totals',
     '/residents',
   ],
-  colleague: ['/cases?status=withdrawn', '/cases/{case}/amend'],
+  colleague: ['/cases?status=withdrawn', '/log?amend={case}'],
   faculty: ['/residents/{resident}', '/residents/{resident}/cases?measure=family%3Atips'],
   director: [
     '/residents',
@@ -112,7 +112,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openSettled(page, '/log');
     await page.getByRole('button', { name: 'Log case' }).click();
     await expect(page.getByText('Add at least one procedure.')).toBeVisible();
-    await page.getByRole('region', { name: 'Recent' }).getByRole('button').first().click();
+    await firstChip(page).click();
     await page.getByText('Add a note').click();
     for (const word of [/^Date:/, /^Site:/, /^Attending:/, /^Patient:/]) {
       await page.getByRole('button', { name: word }).click();
@@ -144,11 +144,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
         where p.id = resident.person_id and p.email = ${world().emails.unlucky}`,
     );
     const failed = await pageOf('unlucky', { colorScheme });
-    await failed.goto('/progress');
+    await failed.goto('/progress/totals');
     const alert = failed.getByRole('alert').filter({ hasText: 'Our side failed' });
     await expect(alert).toContainText('Nothing is lost');
     await expect(alert).toContainText(/Reference \S+/);
     await expect(failed.getByText(/no cases|no minimum/i)).toHaveCount(0);
     expect(await findings(failed), 'failed page').toEqual([]);
+
+    const phone = await pageOf('colleague', { colorScheme });
+    await phone.route('**/api/v1/own*', (route) =>
+      route.fulfill({ status: 500, json: { error: 'failed', reference: '9F3C' } }),
+    );
+    await phone.goto('/log');
+    await expect(phone.getByRole('alert').filter({ hasText: 'Our side failed' })).toContainText(
+      'Reference 9F3C',
+    );
+    expect(await findings(phone), 'failed log').toEqual([]);
   });
 }

@@ -25,12 +25,14 @@ test('an own case is amended, and the later of two edits is kept apart', async (
 
   await addProcedure(late, 'thoracentesis', /^Thoracentesis/);
   await late.getByRole('button', { name: 'Save changes' }).click();
-  await expect(late.getByText(/changed elsewhere/)).toBeVisible();
+  const both = late.getByRole('table', { name: 'Both versions of this case' });
+  const procedures = both.getByRole('row').filter({ hasText: 'Procedures' });
+  await expect(procedures.getByRole('cell').first()).toContainText('Thoracentesis');
+  await expect(procedures.getByRole('cell').last()).toContainText('Paracentesis');
   await expect(late.getByRole('list', { name: 'In this case' })).toContainText('Thoracentesis');
-  await late.getByRole('button', { name: 'Put mine on top of it' }).click();
-  await expect(late.getByRole('list', { name: 'In this case' })).toContainText('Thoracentesis');
-  await late.getByRole('button', { name: 'Save changes' }).click();
+  await late.getByRole('button', { name: 'Keep mine' }).click();
   await expect(late.getByRole('status').filter(said('Changes saved.'))).toBeVisible();
+  await expect(both).toHaveCount(0);
 });
 
 test('a case is withdrawn with a dialog that repeats the verb, and found again as withdrawn', async ({
@@ -53,7 +55,7 @@ test('a case is withdrawn with a dialog that repeats the verb, and found again a
   await expect(row).toHaveCount(0);
   await page.goto('/cases?status=withdrawn');
   await expect(row).toContainText('Withdrawn');
-  await page.goto(`/cases/${item.id}/amend`);
+  await page.goto(`/log?amend=${item.id}`);
   await expect(page.getByText("This case is withdrawn, so it can't be amended.")).toBeVisible();
 });
 
@@ -67,12 +69,18 @@ test('Undo takes a case back at once and gives its content back to the form', as
   const logged = page.getByRole('status').filter(said('Logged.'));
   const link = page.getByRole('link', { name: 'Amend', exact: true });
   await expect(logged).toBeVisible();
-  const id = (await link.getAttribute('href'))?.split('/').at(-2) ?? '';
+  const id = (await link.getAttribute('href'))?.split('=').at(-1) ?? '';
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Withdrawn. It counts no more.')).toBeVisible();
   await expect(page.getByRole('list', { name: 'In this case' })).toContainText('Thyroid biopsy');
-  const [row] = await selectRows((sql) => sql`select status from procedure_case where id = ${id}`);
-  expect(row?.status).toBe('withdrawn');
+  await expect
+    .poll(async () => {
+      const [row] = await selectRows(
+        (sql) => sql`select status from procedure_case where id = ${id}`,
+      );
+      return row?.status;
+    })
+    .toBe('withdrawn');
   await page.getByRole('button', { name: 'Log case' }).click();
   await expect(logged).toBeVisible();
   expect((await link.getAttribute('href')) ?? '').not.toContain(id);
@@ -94,7 +102,7 @@ test('a verified case offers no change, its page says why, and the server refuse
       where c.status = 'verified' and p.email = ${world().emails.colleague} limit 1`,
   );
   const id = String(verified?.id);
-  await page.goto(`/cases/${id}/amend`);
+  await page.goto(`/log?amend=${id}`);
   await expect(page.getByText("This case is verified, so it can't be amended.")).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save changes' })).toHaveCount(0);
   const { fields } = await caseItem('colleague');

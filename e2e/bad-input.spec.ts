@@ -78,25 +78,6 @@ test('a note that is far too long or holds an identifier is refused, and never c
   expect(await portsOfLate()).toBe(before);
 });
 
-test('without a network the form stays, and Try again logs the case once', async ({ pageOf }) => {
-  const page = await pageOf('colleague');
-  const before = await portsOfLate();
-  await openWithPort(page);
-  await page.context().setOffline(true);
-  await save(page);
-  const problem = page.getByText('Not sent. The case is still here. Try again.');
-  await expect(problem).toBeVisible();
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(problem).toBeVisible();
-  await expect(inThisCase(page)).toContainText('Port placement');
-  expect(await portsOfLate()).toBe(before);
-  await page.context().setOffline(false);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(saidLogged(page)).toBeVisible();
-  await expect(problem).toHaveCount(0);
-  expect(await portsOfLate()).toBe(before + 1);
-});
-
 test('an answer that is lost on its way makes no second case', async ({ pageOf }) => {
   const page = await pageOf('colleague');
   const before = await portsOfLate();
@@ -110,9 +91,11 @@ test('an answer that is lost on its way makes no second case', async ({ pageOf }
     { times: 1 },
   );
   await save(page);
-  await expect(page.getByText('Not sent. The case is still here. Try again.')).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Saved on this phone. Will send when online.' }),
+  ).toBeVisible();
   expect(await portsOfLate()).toBe(before + 1);
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Send now' }).click();
   await expect(saidLogged(page)).toBeVisible();
   expect(await portsOfLate()).toBe(before + 1);
 });
@@ -148,14 +131,13 @@ test('a reload and a session that ended in between lose nothing', async ({ pageO
   );
   const before = await portsOfLate();
   await save(page);
-  await expect(page.getByText('Sign in to send this case.')).toBeVisible();
-  await expect(inThisCase(page)).toContainText('Port placement');
-  const opened = page.context().waitForEvent('page');
-  await page.getByRole('link', { name: /^Sign in/ }).click();
-  const other = await opened;
-  await signInThere(other, /\/log$/);
-  await other.close();
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Sign in to send 1 saved case.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  const here = page.getByRole('dialog', { name: 'Sign in' });
+  await here.getByLabel('Email').fill(world().emails.colleague);
+  await here.getByLabel('Password', { exact: true }).fill(world().password);
+  await here.getByRole('button', { name: 'Sign in' }).click();
   await expect(saidLogged(page)).toBeVisible();
+  await expect(here).toBeHidden();
   expect(await portsOfLate()).toBe(before + 1);
 });

@@ -63,9 +63,9 @@ test('after signing out a kept cookie opens nothing', async ({ pageOf }) => {
 test('what a role may not open is not there', async ({ pageOf }) => {
   const closed = {
     resident: ['/residents', '/targets', '/reports'],
-    faculty: ['/log', '/cases', '/progress', '/targets', '/reports'],
-    coordinator: ['/targets', '/log'],
-    director: ['/log', '/cases'],
+    faculty: ['/targets', '/reports', '/progress/totals'],
+    coordinator: ['/targets'],
+    director: ['/progress/totals'],
   } as const;
   for (const [name, paths] of Object.entries(closed)) {
     const page = await pageOf(name as keyof typeof closed);
@@ -77,10 +77,21 @@ test('what a role may not open is not there', async ({ pageOf }) => {
   }
 });
 
+test('who keeps no log is told so, and nothing of a log is asked for twice', async ({ pageOf }) => {
+  const page = await pageOf('faculty');
+  for (const path of ['/log', '/cases', '/progress']) {
+    await page.goto(path);
+    await expect(
+      page.getByRole('heading', { name: 'This account keeps no case log' }),
+    ).toBeVisible();
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+  }
+});
+
 test('signed out, every page leads to the sign-in and back', async ({ pageOf }) => {
   const page = await pageOf('nobody');
   const id = '0198a000-0000-7000-8000-000000000000';
-  const pages = ['/log', '/cases', `/cases/${id}/amend`, '/progress', '/progress/totals'];
+  const pages = ['/log', '/cases', `/log?amend=${id}`, '/progress', '/progress/totals'];
   const ofOthers = ['/residents', `/residents/${id}`, '/targets', '/reports'];
   for (const path of [...pages, ...ofOthers]) {
     await page.goto(path);

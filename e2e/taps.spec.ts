@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './world/journey.ts';
+import { expect, firstChip, test } from './world/journey.ts';
 
 interface Effort {
   readonly taps: number;
@@ -24,24 +24,21 @@ async function save(page: Page) {
   await expect(page.getByRole('status').filter({ hasText: 'Logged.' })).toBeVisible();
 }
 
-const chip = (page: Page) =>
-  page.getByRole('region', { name: 'Recent' }).getByRole('button').first();
-
 const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async repeat(page) {
     await page.getByRole('button', { name: /^Repeat the last case/ }).tap();
   },
   async typical(page) {
-    await chip(page).tap();
+    await firstChip(page).tap();
   },
   async 'changed-role'(page) {
-    await chip(page).tap();
+    await firstChip(page).tap();
     const roles = page.getByRole('list', { name: 'In this case' }).getByRole('group');
     const other = roles.locator('label').filter({ has: page.locator('input:not(:checked)') });
     await other.first().tap();
   },
   async 'changed-attending'(page) {
-    await chip(page).tap();
+    await firstChip(page).tap();
     await page.getByRole('button', { name: /^Attending:/ }).tap();
     const attendings = page.getByRole('list', { name: 'Attending' });
     await attendings.getByRole('button', { pressed: false }).first().tap();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openSettled, test } from './world/journey.ts';
+import { expect, firstChip, openSettled, test } from './world/journey.ts';
 import { caseItem, sendItems } from './world/sync-requests.ts';
 
 const sideways = (page: Page) =>
@@ -10,7 +10,7 @@ async function phonePages(page: Page): Promise<string[]> {
   const item = await caseItem('colleague');
   await sendItems(page, 'colleague', [item]);
   const credited = '/progress/cases?measure=category%3ABiopsy';
-  const amend = `/cases/${item.id}/amend`;
+  const amend = `/log?amend=${item.id}`;
   return ['/log', '/cases', '/progress', '/progress/totals', credited, amend, '/no-such-page'];
 }
 
@@ -39,7 +39,7 @@ test('text twice as large keeps Save in reach and nothing off the side', async (
   await page.addStyleTag({ content: ':root { font-size: 200% }' });
   const save = page.getByRole('button', { name: 'Log case' });
   await expect(save).toBeInViewport({ ratio: 0.9 });
-  await page.getByRole('region', { name: 'Recent' }).getByRole('button').first().click();
+  await firstChip(page).click();
   await expect(save).toBeInViewport({ ratio: 0.9 });
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   await save.click();
@@ -75,7 +75,7 @@ test('everything that a thumb aims at is at least 44 px, Save 64', async ({ page
     expect.soft(await tooSmall(page), path).toEqual([]);
   }
   await openSettled(page, '/log');
-  await page.getByRole('region', { name: 'Recent' }).getByRole('button').first().click();
+  await firstChip(page).click();
   await page.getByText('Add a note').click();
   for (const word of [/^Date:/, /^Site:/, /^Attending:/, /^Patient:/]) {
     await page.getByRole('button', { name: word }).click();

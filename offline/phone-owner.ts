@@ -48,7 +48,10 @@ export class PhoneOwner {
     if (turn !== this.#turn || this.phone) return;
     if (outcome.kind === 'answered') await this.#takeOver(outcome.log);
     else if (outcome.kind === 'not-a-resident') this.#hide(outcome.kind);
-    else {
+    else if (outcome.kind === 'failed') {
+      const { reference } = outcome;
+      this.#show({ ...emptySnapshot('signed-out', { sync: 'trouble' }), failure: reference });
+    } else {
       const sync = outcome.kind === 'signed-out' ? 'needs-sign-in' : 'offline';
       this.#show(emptySnapshot('signed-out', { sync }));
     }

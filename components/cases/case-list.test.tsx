@@ -28,6 +28,7 @@ const render = (props: Partial<Parameters<typeof CaseList>[0]>) =>
       <CaseList
         rows={[rowOf('logged')]}
         places={choices}
+        program={program}
         today="2026-11-03"
         search={{}}
         more={false}

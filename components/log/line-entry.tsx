@@ -137,7 +137,12 @@ function useSaveLines({ opened, reference }: LineEntryProps, onSaved: () => void
   const save = async (lines: readonly ParsedLine[]): Promise<string | undefined> => {
     const checked = lines.map((line) => ({
       id: idOf(line),
-      result: checkDraft(fieldsOfLine(line, opened, reference), reference, { kind: 'log' }, check),
+      result: checkDraft(
+        fieldsOfLine(line, opened, reference),
+        reference,
+        { kind: 'log' },
+        undefined,
+      ),
     }));
     const wrong = checked.findIndex(({ result }) => !result.ok);
     const fault = checked[wrong]?.result;

@@ -1,6 +1,6 @@
 'use client';
-import type { ReactNode } from 'react';
-import { ButtonLink } from '#components/ui/button.tsx';
+import { type ReactNode, useEffect } from 'react';
+import { Button, ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { ErrorState } from '#components/ui/error-state.tsx';
 import { Loading, Skeleton } from '#components/ui/skeleton.tsx';
@@ -12,7 +12,7 @@ import { phoneWays } from './phone-ways.ts';
 import { SignOut } from './sign-out.tsx';
 import { SyncLine } from './sync-line.tsx';
 import { UpdateNotice } from './update-notice.tsx';
-import { usePhone } from './use-phone.ts';
+import { phone, usePhone } from './use-phone.ts';
 
 /**
  * The frame of the pages that open without a network. The server sends it the same to everyone; who
@@ -50,6 +50,7 @@ function Within({ snapshot, children }: { snapshot: PhoneSnapshot; children: Rea
         </Loading>
       );
     case 'signed-out':
+      if (snapshot.sync === 'trouble') return <Failed reference={snapshot.failure} />;
       return <SignedOut offline={snapshot.sync === 'offline'} />;
     case 'unavailable':
       return snapshot.why === 'not-a-resident' ? (
@@ -60,40 +61,52 @@ function Within({ snapshot, children }: { snapshot: PhoneSnapshot; children: Rea
   }
 }
 
+const signInHref = () => `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
+
+/** Nobody's log is on this phone: with a network the way is to the sign-in, and back. */
 function SignedOut({ offline }: { offline: boolean }) {
-  if (offline) {
-    return (
-      <EmptyState title="No connection, and nobody's log is on this phone">
-        Connect once and sign in; from then on your log opens without a network.
-      </EmptyState>
-    );
-  }
-  const here = () => encodeURIComponent(location.pathname + location.search);
+  useEffect(() => {
+    if (!offline) location.replace(signInHref());
+  }, [offline]);
   return (
     <EmptyState
-      title="Sign in to open your log"
+      page
+      title={
+        offline ? "No connection, and nobody's log is on this phone" : 'Sign in to open your log'
+      }
       action={
-        <ButtonLink
-          href="/sign-in?next=%2Flog"
-          variant="primary"
-          size="lg"
-          onClick={(event) => {
-            event.preventDefault();
-            location.assign(`/sign-in?next=${here()}`);
-          }}
-        >
+        <Button variant="primary" size="lg" onClick={() => location.assign(signInHref())}>
           Sign in
-        </ButtonLink>
+        </Button>
       }
     >
-      Cases that this phone has not sent yet are kept for whoever saved them.
+      {offline
+        ? 'Connect once and sign in; from then on your log opens without a network.'
+        : 'Cases that this phone has not sent yet are kept for whoever saved them.'}
     </EmptyState>
+  );
+}
+
+function Failed({ reference }: { reference: string | undefined }) {
+  return (
+    <ErrorState
+      title="Our side failed"
+      safe="Nothing is lost: every case that said “Logged” is stored."
+      todo="Try again in a minute."
+      reference={reference}
+      action={
+        <Button variant="primary" onClick={() => void phone().sendNow()}>
+          Try again
+        </Button>
+      }
+    />
   );
 }
 
 function NotAResident() {
   return (
     <EmptyState
+      page
       title="This account keeps no case log"
       action={<ButtonLink href="/">Go to your first page</ButtonLink>}
     >

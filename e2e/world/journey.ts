@@ -43,6 +43,10 @@ export async function addProcedure(page: Page, words: string, name: RegExp) {
   await page.getByRole('button', { name }).first().click();
 }
 
+/** The likeliest procedure, one tap away. */
+export const firstChip = (page: Page) =>
+  page.getByRole('region', { name: 'Likely' }).getByRole('listitem').first().getByRole('button');
+
 /** Opens a page and waits until nothing of it is still on its way. */
 export async function openSettled(page: Page, path: string) {
   await page.goto(path);

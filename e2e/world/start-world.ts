@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
 import { request } from '@playwright/test';
 import { eq } from 'drizzle-orm';
@@ -17,9 +16,7 @@ import { appUrl } from '../../scripts/app-url.mjs';
 import { serverScript } from '../../scripts/build.mjs';
 import { startCluster } from '../../scripts/cluster.mjs';
 import { freePort } from '../../scripts/ports.mjs';
-import { inRepository } from '../../scripts/repository.mjs';
-import { serverEnvironment } from '../../scripts/serve.mjs';
-import { waitUntil } from '../../scripts/wait-until.mjs';
+import { serveBuild } from './serve-build.ts';
 import { type ActorName, actors, type World } from './world.ts';
 
 const ofDemo = (name: string) => `${name}@demo.angiolog.test`;
@@ -54,33 +51,13 @@ async function serve(ownerUrl: string, appPassword: string) {
   if (!existsSync(serverScript)) {
     throw new Error('There is no production build. Run npm test, or npm test -- --only build,e2e.');
   }
+  const env = {
+    ANGIOLOG_DEMO: '1',
+    NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
+    DATABASE_APP_URL: appUrl(ownerUrl, appPassword),
+  };
   const port = await freePort();
-  const baseUrl = `http://localhost:${port}`;
-  const env = serverEnvironment(
-    process.env,
-    {
-      ...{ PORT: String(port), HOSTNAME: '127.0.0.1', NEXTAUTH_URL: baseUrl, ANGIOLOG_DEMO: '1' },
-      NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
-      DATABASE_APP_URL: appUrl(ownerUrl, appPassword),
-    },
-    false,
-  );
-  const preload = inRepository('scripts', 'leave-with-parent.mjs');
-  const child = spawn(process.execPath, ['--import', preload, serverScript], {
-    cwd: dirname(serverScript),
-    env,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  const ready = await waitUntil(
-    () =>
-      fetch(`${baseUrl}/readyz`).then(
-        ({ ok }) => ok || undefined,
-        () => undefined,
-      ),
-    60,
-  );
-  if (!ready) throw new Error('The application did not become ready.');
-  return { child, baseUrl };
+  return { ...(await serveBuild({ script: serverScript, port, env })), env };
 }
 
 /** Signs in through the application's own endpoints and keeps the cookies. */
@@ -111,15 +88,15 @@ export default async function startWorld() {
     () => {},
   );
   const emails = await openAccounts(ownerUrl);
-  const { child, baseUrl } = await serve(ownerUrl, appPassword);
+  const { stop, baseUrl, env } = await serve(ownerUrl, appPassword);
   const sessions = Object.fromEntries(
     actors.map((name) => [name, join(sessionFolder, `${name}.json`)]),
   ) as Record<ActorName, string>;
   for (const name of actors) await openSession(baseUrl, emails[name], sessions[name]);
-  const world: World = { baseUrl, ownerUrl, password: demo.password, emails, sessions };
+  const world: World = { baseUrl, env, ownerUrl, password: demo.password, emails, sessions };
   process.env.ANGIOLOG_E2E_WORLD = JSON.stringify(world);
   return async () => {
-    child.kill('SIGTERM');
+    await stop();
     await cluster.stop();
     for (const path of [folder, sessionFolder]) await rm(path, { recursive: true, force: true });
   };

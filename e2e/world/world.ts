@@ -16,6 +16,8 @@ export type ActorName = (typeof actors)[number];
 
 export interface World {
   readonly baseUrl: string;
+  /** What a server of this world needs besides its address. */
+  readonly env: Readonly<Record<string, string>>;
   /** A superuser's address of the database, for control reads. */
   readonly ownerUrl: string;
   readonly password: string;

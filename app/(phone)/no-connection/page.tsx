@@ -8,6 +8,7 @@ export const metadata: Metadata = { title: 'No connection' };
 export default function NoConnectionPage() {
   return (
     <EmptyState
+      page
       title="This page needs a connection"
       action={
         <ButtonLink href="/log" variant="primary" size="lg">
