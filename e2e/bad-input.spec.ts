@@ -92,7 +92,7 @@ test('an answer that is lost on its way makes no second case', async ({ pageOf }
   );
   await save(page);
   await expect(
-    page.getByRole('status').filter({ hasText: 'Saved on this phone. Will send when online.' }),
+    page.getByRole('status').filter({ hasText: /^Saved on this phone. Will send when online/ }),
   ).toBeVisible();
   expect(await portsOfLate()).toBe(before + 1);
   await page.getByRole('button', { name: 'Send now' }).click();

@@ -52,8 +52,10 @@ test('with the network off a case is saved, seen, counted, and sent once when it
   expect(await storedWith('Logged behind lead.')).toBe(0);
 
   await page.goto('/cases');
+  const send = page.getByRole('button', { name: 'Send now' });
+  await expect(send).toBeVisible();
   await page.context().setOffline(false);
-  await page.getByRole('button', { name: 'Send now' }).click();
+  await send.click();
   await expect(row).toContainText('Logged');
   await expect(row).not.toContainText('Saved on this phone');
   expect(await storedWith('Logged behind lead.')).toBe(1);
@@ -152,6 +154,7 @@ test('who signs out with unsent cases is asked, and another person neither sees 
   const page = await pageOf('nobody');
   await page.goto('/log');
   await signIn(page, world().emails.colleague, world().password);
+  await expect(page).toHaveURL(/\/log$/);
   await openInstalled(page);
   await page.route('**/api/v1/sync', (route) => route.abort());
   await firstChip(page).click();

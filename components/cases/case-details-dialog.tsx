@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { useToast } from '#components/ui/toast.tsx';
@@ -6,7 +6,10 @@ import type { AdverseEventScheme, AutonomyScale, CaseDetails } from '#domain/cas
 import type { OwnCase } from '#offline/own-case.ts';
 import { saveProblemWords } from '../log/save-problem-words.ts';
 import { phone } from '../phone/use-phone.ts';
-import { CaseDetailsForm } from './case-details-form.tsx';
+
+const CaseDetailsForm = lazy(() =>
+  import('./case-details-form.tsx').then(({ CaseDetailsForm: form }) => ({ default: form })),
+);
 
 /** The scheme and the scale that the program uses. */
 export interface DetailsProgram {
@@ -46,14 +49,16 @@ export function CaseDetailsDialog({
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title="Details">
         {open && (
-          <CaseDetailsForm
-            name={name}
-            details={fields.details}
-            note={fields.note}
-            program={program}
-            problem={problem}
-            onSave={save}
-          />
+          <Suspense>
+            <CaseDetailsForm
+              name={name}
+              details={fields.details}
+              note={fields.note}
+              program={program}
+              problem={problem}
+              onSave={save}
+            />
+          </Suspense>
         )}
       </Dialog>
     </>

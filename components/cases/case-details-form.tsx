@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { FieldError } from '#components/ui/field.tsx';
-import { Segmented } from '#components/ui/segmented.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextInput } from '#components/ui/text-input.tsx';
 import { adverseEventSchemes, autonomyScales, type CaseDetails } from '#domain/case-details.ts';
@@ -86,32 +85,29 @@ export function CaseDetailsForm(props: DetailsFormProps) {
   );
 }
 
-/** The program's own scheme and scale, as closed choices. */
+const listed = (values: readonly string[]) =>
+  options(Object.fromEntries(values.map((value) => [value, value])));
+
+/** The program's own scheme and scale. */
 function Graded({ program, details }: Pick<DetailsFormProps, 'program' | 'details'>) {
   const scheme = adverseEventSchemes[program.adverseEventScheme];
   const scale = autonomyScales[program.autonomyScale];
-  const [grade, setGrade] = useState(details?.adverseEvent?.grade ?? '');
-  const [level, setLevel] = useState(details?.autonomy?.level ?? '');
-  const choices = (values: readonly string[]) => [
-    { value: '', label: 'Not stated' },
-    ...values.map((value) => ({ value, label: value })),
-  ];
   return (
-    <>
-      <Segmented
-        legend={`Adverse event (${scheme.label})`}
+    <div className="grid grid-cols-2 gap-3">
+      <Select
+        label={`Adverse event (${scheme.label})`}
         name="adverseEvent"
-        options={choices(scheme.grades)}
-        value={grade}
-        onChange={setGrade}
-      />
-      <Segmented
-        legend={`Autonomy (${scale.label})`}
+        defaultValue={details?.adverseEvent?.grade ?? ''}
+      >
+        {listed(scheme.grades)}
+      </Select>
+      <Select
+        label={`Autonomy (${scale.label})`}
         name="autonomy"
-        options={choices(scale.levels)}
-        value={level}
-        onChange={setLevel}
-      />
-    </>
+        defaultValue={details?.autonomy?.level ?? ''}
+      >
+        {listed(scale.levels)}
+      </Select>
+    </div>
   );
 }

@@ -3,9 +3,9 @@ import { SignIn } from '../shell/sign-in.tsx';
 import { phone } from './use-phone.ts';
 
 /** Signs in over the page, so that a form that is half filled stays as it is. */
-export function SignInHere({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function SignInHere({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog open={open} onClose={onClose} title="Sign in">
+    <Dialog open onClose={onClose} title="Sign in">
       <SignIn
         onSignedIn={() => {
           onClose();

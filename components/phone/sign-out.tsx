@@ -1,10 +1,15 @@
 'use client';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { FieldError } from '#components/ui/field.tsx';
 import { requestSignOut } from '../shell/next-auth-requests.ts';
-import { UnsentBeforeSignOut } from './unsent-before-sign-out.tsx';
 import { phone } from './use-phone.ts';
+
+const UnsentBeforeSignOut = lazy(() =>
+  import('./unsent-before-sign-out.tsx').then(({ UnsentBeforeSignOut: dialog }) => ({
+    default: dialog,
+  })),
+);
 
 /**
  * Ends the session on the server and shows nothing of the person on this phone any more. Cases that
@@ -38,11 +43,11 @@ export function SignOut() {
           Still signed in: the server can't be reached. Try again when online.
         </FieldError>
       )}
-      <UnsentBeforeSignOut
-        open={state === 'asking'}
-        onStay={() => setState('idle')}
-        onGo={() => void end('keep')}
-      />
+      {state === 'asking' && (
+        <Suspense>
+          <UnsentBeforeSignOut onStay={() => setState('idle')} onGo={() => void end('keep')} />
+        </Suspense>
+      )}
     </>
   );
 }

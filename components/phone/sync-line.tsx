@@ -1,11 +1,14 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, buttonClass } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { PhoneSnapshot } from '#offline/phone-snapshot.ts';
 import { saveUnsentFile } from './save-unsent-file.ts';
-import { SignInHere } from './sign-in-here.tsx';
 import { syncWords } from './sync-words.ts';
 import { phone } from './use-phone.ts';
+
+const SignInHere = lazy(() =>
+  import('./sign-in-here.tsx').then(({ SignInHere: dialog }) => ({ default: dialog })),
+);
 
 /** What is only on this phone, and the way on; nothing where all is sent. */
 export function SyncLine({ snapshot }: { snapshot: PhoneSnapshot }) {
@@ -55,7 +58,11 @@ export function SyncLine({ snapshot }: { snapshot: PhoneSnapshot }) {
           </Notice>
         )}
       </div>
-      <SignInHere open={signingIn} onClose={() => setSigningIn(false)} />
+      {signingIn && (
+        <Suspense>
+          <SignInHere onClose={() => setSigningIn(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

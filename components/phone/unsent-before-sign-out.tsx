@@ -8,19 +8,18 @@ import { saveUnsentFile } from './save-unsent-file.ts';
 import { phone, usePhone } from './use-phone.ts';
 
 interface Props {
-  readonly open: boolean;
   readonly onStay: () => void;
   /** Everything that had to be said is said: sign out now. */
   readonly onGo: () => void;
 }
 
 /** "3 cases are only on this phone": send, keep, take along, or discard with the word typed. */
-export function UnsentBeforeSignOut({ open, onStay, onGo }: Props) {
+export function UnsentBeforeSignOut({ onStay, onGo }: Props) {
   const { unsent, reference } = usePhone();
   const cases = unsent.count === 1 ? '1 case is' : `${unsent.count} cases are`;
   return (
-    <Dialog open={open} onClose={onStay} title={`${cases} only on this phone`}>
-      {open && <Ways onGo={onGo} reference={reference} />}
+    <Dialog open onClose={onStay} title={`${cases} only on this phone`}>
+      <Ways onGo={onGo} reference={reference} />
     </Dialog>
   );
 }
