@@ -38,7 +38,7 @@ test('an old tab works with a new server, changes over without losing a letter, 
     await expect(page.getByText('A new version is ready.')).toBeVisible();
     await page.getByRole('button', { name: 'Update' }).click();
     await page.waitForFunction(() =>
-      [...document.scripts].some(({ src }) => src.includes('/static/chunkz/')),
+      [...document.scripts].some(({ src }) => src.includes('/static/chunks/next/')),
     );
     const chosen = page.getByRole('list', { name: 'In this case' });
     await expect(chosen).toContainText('Thoracic duct embolization');

@@ -63,7 +63,7 @@ function MoreFilters({ search, choices }: { search: CaseSearchParams; choices: F
       </Select>
       <Select label="Status" name="status" defaultValue={search.status ?? ''}>
         <Options
-          any="Logged or verified"
+          any="All that count"
           options={Object.entries(caseStatusLabels).map(([id, name]) => ({ id, name }))}
         />
       </Select>

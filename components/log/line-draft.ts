@@ -11,12 +11,12 @@ export function fieldsOfLine(
   opened: DraftFields,
   reference: LogReference,
 ): DraftFields {
-  const procedures = line.procedures.reduce<readonly DraftProcedure[]>((before, procedure) => {
-    const { code, role, laterality = null } = procedure;
-    if (before.some((each) => each.code === code)) return before;
-    const likely = likelyRole(code, { ...opened, procedures: before }, reference);
-    return [...before, { code, role: role ?? line.role ?? likely, laterality }];
-  }, []);
+  const procedures: DraftProcedure[] = [];
+  for (const { code, role, laterality = null } of line.procedures) {
+    if (procedures.some((each) => each.code === code)) continue;
+    const likely = likelyRole(code, { ...opened, procedures }, reference);
+    procedures.push({ code, role: role ?? line.role ?? likely, laterality });
+  }
   return {
     ...opened,
     procedures,

@@ -1,12 +1,12 @@
-import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { serverScript } from '../../scripts/build.mjs';
 
 const textFile = /\.(js|mjs|json|html|rsc|css|txt|meta|segments)$/;
-/** Hashed files stand in folders of these names, of the same length each. */
-const [folder, nextFolder] = ['static/chunks', 'static/chunkz'];
+/** Hashed files stand in the one, and move to the other. */
+const [folder, nextFolder] = ['static/chunks/', 'static/chunks/next/'];
 
 function* filesIn(path: string): Generator<string> {
   for (const entry of readdirSync(path, { withFileTypes: true })) {
@@ -34,6 +34,9 @@ export async function nextBuild(): Promise<string> {
     const next = text.replaceAll(folder, nextFolder).replaceAll(name, 'f'.repeat(name.length));
     if (next !== text) writeFileSync(file, next);
   }
-  renameSync(join(to, '.next', folder), join(to, '.next', nextFolder));
+  const aside = join(to, '.next', 'static', 'aside');
+  renameSync(join(to, '.next', folder), aside);
+  mkdirSync(join(to, '.next', folder));
+  renameSync(aside, join(to, '.next', nextFolder));
   return join(to, 'server.js');
 }
