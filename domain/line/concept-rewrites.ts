@@ -8,6 +8,7 @@ ekos > lysis
 flowtriever > pe thrombectomy
 clottriever > dvt thrombectomy
 angiovac > ivc thrombectomy
+pe dvt > | ivc svc
 penumbra lightning indigo inari > thrombectomy
 stentgraft > stent | sfa popliteal femoral leg arm subclavian avaccess fistulogram declot svc central biliary
 alcohol ethanol doxycycline > | sclerosis sclerotherapy
@@ -18,7 +19,9 @@ innominate brachiocephalic > central | vein pta
 picc tunneledline cvc dialysiscatheter > line | exchange reposition repair stripping lysis check
 pleurx > chesttube | removal exchange
 chesttube > drain | exchange check
-lumbar thoracic cervical sacral vertebral disc > spine | biopsy aspiration
+dilation > | pta
+liver vein portal > | tips
+lumbar thoracic cervical sacral vertebral disc > spine | biopsy aspiration ablation
 rib ilium sacrum sternum humerus humeral femur scapula clavicle acetabulum acetabular pubic skull ischium > bone | biopsy ablation
 ruq rlq luq llq pelvis perihepatic subphrenic subdiaphragmatic subhepatic paracolic pericolic pericolonic appendiceal appendix periappendiceal diverticular perirectal presacral perisplenic tuboovarian interloop intraloop gutter postop peritoneum > abdomen | drain aspiration
 psoas iliopsoas perinephric pararenal peripancreatic pancreas > retroperitoneal | drain aspiration
@@ -37,6 +40,7 @@ abdomen peritoneum > | paracentesis
 gallbladder biliary > | chole
 biliary liver transhepatic > | ptbd
 dialysiscatheter tunneled > | tunneledline cvc
+tunneled implanted subcutaneous medical > | port
 drain > | chole chesttube pcn ptbd pleurx
 ivc > | filter
 gtube stomach gastric > | peg

@@ -50,13 +50,24 @@ const meaningful = (part: Part) => part.kind !== 'ignored';
 function lendForward(items: readonly LineItem[], parts: Part[], at: number) {
   const part = parts[at];
   const next = parts.slice(at + 1).find(meaningful);
-  if (part?.kind !== 'loose' || next?.kind !== 'exact') return;
+  const isOpen = part?.kind === 'ask' && ![...part.concepts].some(isAction);
+  if (!part || (part.kind !== 'loose' && !isOpen) || next?.kind !== 'exact') return;
   if (gapBetween(items, part, next) === 'claim' || isWayIn(items, part)) return;
   const code = borrowAction(part.concepts, next);
   if (!code) return;
+  if (isOnePlace(items, part, next)) {
+    parts[parts.indexOf(next)] = { ...next, codes: [code.code], concepts: code.concepts };
+    parts[at] = { ...part, kind: 'ignored' };
+    return;
+  }
   parts[at] = next.codes.includes(code.code)
     ? { ...part, kind: 'ignored' }
     : { ...part, kind: 'exact', codes: [code.code], concepts: code.concepts };
+}
+
+/** "Subclavian vein stent": the name behind a place says the act alone, so that both are one. */
+function isOnePlace(items: readonly LineItem[], part: Part, next: Part) {
+  return gapBetween(items, part, next) === 'none' && [...next.concepts].every(isOfAct);
 }
 
 const wayIn = new Set(['access', 'approach', 'via', 'through', 'transfemoral']);
@@ -96,6 +107,15 @@ function lendBackward(items: readonly LineItem[], parts: Part[], at: number) {
   if (code) parts[at] = { ...part, kind: 'exact', codes: [code.code], concepts: code.concepts };
 }
 
+/** Acts that are asked once more, now that the parts before them are known: "iliac PTA/stent, aortogram". */
+export function lendActs(items: readonly LineItem[], settled: readonly Part[]): Part[] {
+  const parts = [...settled];
+  for (const [at, { kind }] of settled.entries()) {
+    if (kind === 'ask') lendBackward(items, parts, at);
+  }
+  return parts;
+}
+
 /** "Endoleak embo, IMA": a place told behind a comma, where nothing unknown may be its act. */
 function isSetApart(items: readonly LineItem[], parts: readonly Part[], part: Part) {
   const before = parts.slice(0, parts.indexOf(part)).filter(meaningful).at(-1);
@@ -114,8 +134,13 @@ function settleLoose(
   part: Part,
   named: boolean,
 ): Part {
+  const isWay = [...part.concepts].some((each) => accessWords.has(each));
   const describes = [...part.concepts].every(
-    (each) => reasonWords.has(each) || accessWords.has(each) || isWeak(each),
+    (each) =>
+      reasonWords.has(each) ||
+      accessWords.has(each) ||
+      isWeak(each) ||
+      (isWay && (each === 'artery' || each === 'vein')),
   );
   const clause = items[part.first]?.clause;
   const beside = parts.some(({ kind, last }) => kind === 'exact' && items[last]?.clause === clause);

@@ -28,6 +28,34 @@ export const spokenProcedures = `
 31713,31716: iliocaval reconstruction | iliocaval stent
 31741: snare picc | snare catheter | snare fractured picc | snare line | snare port | snare wire | snare filter fragment | snare catheter fragment | snare picc fragment
 31909: lymphocele collection sclerosis | lymphocele drain sclerosis | seroma drain sclerosis
+31896,31902: ascites drain
+31808: biliary lithotripsy | cholangioscopy stone
+31959: dural avf embolization
+31869: bladder biopsy | ovary biopsy | uterus biopsy | adnexal biopsy | testicular biopsy | vaginal biopsy | seminal vesicle biopsy
+31870: colon biopsy | stomach biopsy | gastric biopsy | duodenal biopsy | gi biopsy
+31873: chestwall biopsy | gluteal biopsy
+31713,31714: axilla vein stent | arm vein stent | brachial vein stent
+31795: pd exchange | pdcatheter exchange
+31796: pd check
+31794: pd reposition
+31886: node core
+31865: liver core
+31862: lung core
+31868: kidney core
+31871: adrenal core
+31870: pancreas core
+31873: softtissue core
+31901: pancreas pseudocyst drain
+31908: abdomen drain exchange | retroperitoneal drain exchange | superficial drain exchange | liver drain exchange | spleen drain exchange | mediastinum drain exchange | biloma drain exchange | hematoma drain exchange | seroma drain exchange | lymphocele drain exchange
+31907: abdomen drain removal | retroperitoneal drain removal | superficial drain removal | liver drain removal | spleen drain removal | mediastinum drain removal | biloma drain removal | hematoma drain removal | seroma drain removal | lymphocele drain removal
+31906: abdomen drain check | retroperitoneal drain check | superficial drain check | liver drain check | spleen drain check | mediastinum drain check | biloma drain check | hematoma drain check | seroma drain check | lymphocele drain check
+31906: drain sinogram | drain abscessogram
+31781,31786: picc removal
+31811,31907: ptbd removal
+31801,31907: chole removal
+31817: g to gj | g to g j
+31860: antegrade dj removal
+31962: ica thrombectomy | basilar thrombectomy | aca thrombectomy | pca thrombectomy
 31746: kidney vein renin sampling | renin
 31866: brush biopsy | brushing | biliary brushings | biliary brush
 31827: cecostomy exchange
@@ -39,7 +67,8 @@ export const spokenProcedures = `
 31765: tips revision thrombectomy | tips revision declot | tips revision lysis thrombectomy
 31764: tips revision balloon
 31737,31738: avm sclerotherapy | avm sclerosis
-31779: dialysis catheter tunneled | tunneled
+31779: dialysis catheter tunneled | tunneled ij
+31779,31898,31903: tunneled
 31775,31779: dialysis catheter
 31832: pcn sinogram
 31801: chole sinogram | ptbd sinogram | cholangiogram existing drain | cholangiogram tube | tube cholangiogram | chole check | cholangiogram chole | cholangiogram ptbd

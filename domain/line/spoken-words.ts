@@ -9,7 +9,7 @@ pta: angioplasty | dcb | drug coated balloon | drug eluting balloon | cutting ba
 pta + vein: venoplasty
 stent: stenting | bms | des | drug eluting stent | bare metal stent | stented | restent | stent placement
 avs: bavs
-lysis: lysis catheter | thrombolysis | tpa | cdt | lyse | lysed | lysing | catheter directed lysis | catheter directed thrombolysis
+lysis: tpad | tpaed | lysis catheter | thrombolysis | tpa | cdt | lyse | lysed | lysing | catheter directed lysis | catheter directed thrombolysis
 thrombectomy: embolectomy | clot removal | clot retrieval | mechanical thrombectomy | suction thrombectomy | aspiration thrombectomy | pharmacomechanical thrombectomy
 declot: declotting | declotted
 embolization: embo | embolisation | embolize | embolized | embolise | embolised | embos | embolizing
@@ -43,7 +43,7 @@ sampling: sample | samples
 closure: vascular closure | arterial closure | femoral closure | groin closure | closure device | angioseal | angio seal | angio-seal | perclose | mynx | mynxgrip | starclose | celt | proglide | manta | vascade | femoral artery closure | closure of arteriotomy | arteriotomy closure
 sclerotherapy: sclero | foam sclerotherapy | sclerosed
 sclerosis: sclerosing | sclerosant
-drain: drian | drainage | pigtail | drainage catheter | drainage tube | drain catheter | drain tube | percutaneous drain | pigtail drain | perc drain | pigtail catheter
+drain: drian | drained | draining | drainage | pigtail | drainage catheter | drainage tube | drain catheter | drain tube | percutaneous drain | pigtail drain | perc drain | pigtail catheter
 us: ultrasound | sono | sonographic | ultrasonographic | u/s | sonographically
 fluoro: fluoroscopic | fluoroscopy | fluoroscopically
 mri: mr
@@ -56,6 +56,14 @@ gtube: g tube | gastrostomy | gastrostomy tube | peg | peg tube | percutaneous g
 gj: gj tube | g j | g j tube | gastrojejunostomy | gastrojejunostomy tube | peg j | peg j tube | gastrojejunal tube | percutaneous gastrojejunostomy
 jtube: j tube | jejunostomy | jejunostomy tube
 ptbd: ptcd | pbd | biliary drain | biliary tube | biliary catheter | percutaneous biliary drain | ptc drain | transhepatic biliary drain | percutaneous transhepatic biliary drain | pthbd
+ij: rij | lij | ijv | rijv | lijv
+femoral + artery: rcfa | lcfa
+iliac + artery: rcia | lcia | reia | leia
+internaliliac + vein: iiv
+ischemia: mesenteric ischemia | chronic mesenteric ischemia | acute mesenteric ischemia
+pipeline: pipeline embolization device | pipeline device
+flush: flushed | flushing
+reduction: reduce | reduced
 biliary: bili | bile duct | bile | biliary tree | cbd
 intext: internal external | int ext | internal and external | internalexternal | i/e
 chole: cole tube | coal tube | chole tube | chole drain | cholecystostomy | cholecystostomy tube | cholecystostomy drain | cholecystostomy catheter | percutaneous chole | percutaneous chole tube | perc chole | perc chole tube | percutaneous cholecystostomy | percutaneous cholecystostomy tube | perc cholecystostomy | gallbladder drain | gallbladder tube | c tube | perc c tube | gallbladder cath | cholecystotomy tube
@@ -105,6 +113,12 @@ kypho: kyphoplasty | kypho plasty
 vertebroplasty: vertebro
 paracentesis: para | parasynthesis | paras | parac
 thoracentesis: thora | thoras | thoracic centesis | thoracosynthesis | thoracocentesis
+dural + avaccess: davf | dural avf | dural av fistula | dural fistula
+mca: m1 | m2 | m3 | middle cerebral
+sacrum: sacral bone | sacral ala
+neurolysis: neurolytic
+avaccess: clotted graft | thrombosed graft | clotted fistula | thrombosed fistula | clotted access | thrombosed access | clotted avg | clotted avf
+hemorrhoid: hemorrhoidal
 pavf: percutaneous fistula | percutaneous avf | percutaneous avf creation | percutaneous av fistula | percutaneous fistula creation | endo avf | ellipsys | wavelinq
 fistulogram: fistulagram | fistula gram | avf gram | avg gram | shuntogram | graftogram | avf angiogram | avg angiogram | fistula angiogram | fistulography | av fistulogram | dialysis fistulogram | avf fistulogram | avg fistulogram | access angiogram | dialysis access angiogram
 avaccess: avf | avg | fistula | av fistula | av graft | dialysis graft | dialysis fistula | dialysis access | dialysis circuit | av access | hd access | hemodialysis access | avf fistula | arteriovenous fistula | arteriovenous graft
@@ -139,6 +153,7 @@ pvt: portal vein thrombosis
 bronchial: bronch
 percutaneous: perc
 pa: pas | pulmonary arteries | pulmonary artery | pulm artery | main pulmonary artery
+pseudocyst: pseudocysts
 pe: pulmonary embolism | pulmonary embolus | pulmonary emboli
 iliofemoral: iliofem | ilio femoral | ilio fem | ileofemoral
 dvt: deep vein thrombosis | deep venous thrombosis
@@ -158,6 +173,7 @@ y90 + mapping: premapping | mapping y90
 mapping: planning | workup | work up | simulation | maa | pretreatment
 tace: tase | deb taste | deb tace | debtace | ctace | c tace | dem tace | chemoembolization | chemoembolisation | chemo embolization | chemoembo | chemo embo | transarterial chemoembolization | conventional tace
 lp: lumbar puncture | spinal tap
+cholangioscopy: cholangioscopy with lithotripsy | cholangioscopy w lithotripsy | cholangioscopy lithotripsy | cholangioscopic lithotripsy
 wedge: wedged
 ptc: cholangiogram | transhepatic cholangiogram | percutaneous cholangiogram | percutaneous transhepatic cholangiogram | cholangiography
 nephrostogram: antegrade pyelogram | antegrade nephrostogram | pyelogram | nephrostography
@@ -169,7 +185,8 @@ chestwall: chest wall | abdominal wall | body wall | abd wall
 abdomen: abdominal | abd | intraabdominal | intra abdominal
 pelvis: pelvic
 doxycycline: doxy
-diagnostic: opening pressure | opening pressures | dx | diag
+material: t fastener | t fasteners | t tack | t tacks
+diagnostic: pa pressure | pa pressures | ra pressure | ra pressures | opening pressure | opening pressures | dx | diag
 alcohol: etoh
 sotradecol: sts
 malformation: malf | malform | malformations
