@@ -1,0 +1,84 @@
+import type { Part } from './chunk-line.ts';
+import { accessWords, isAction, reasonWords, stateActions } from './concept-classes.ts';
+import type { LineItem } from './lex-line.ts';
+import { completeConcepts, matchConcepts, mostOptions } from './match-concepts.ts';
+import { isWeak } from './procedure-index.ts';
+import { gapBetween } from './settle-parts.ts';
+
+/** In one case with these, a cholangiogram was as likely made through the tube. */
+const throughTube = new Set(['31812', '31813', '31811']);
+const cholangiograms = ['31800', '31801'];
+/** Named by so little that one more word may make another procedure of them. */
+const vague = new Set(['31684', '31902', '31892', '31753', '31778']);
+
+/** Turns what the rest of the case makes doubtful into a question. */
+export function doubtParts(items: readonly LineItem[], parts: readonly Part[]): Part[] {
+  const joined = joinAlternatives(items, parts);
+  return doubtCholangiogram(doubtVague(items, doubtShared(items, joined)));
+}
+
+/** "Ureteral stent vs nephrostomy": one of them was done, and the line doesn't say which. */
+function joinAlternatives(items: readonly LineItem[], parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const either =
+      before &&
+      part.kind === 'exact' &&
+      (before.kind === 'exact' || before.kind === 'ask') &&
+      gapBetween(items, before, part) === 'or';
+    if (!either) joined.push(part);
+    else joined[joined.length - 1] = { ...before, ...ask([...before.codes, ...part.codes]), last: part.last };
+  }
+  return joined;
+}
+
+const ask = (codes: readonly string[]) => ({
+  ...{ kind: 'ask' as const, codes: [...new Set(codes)].slice(0, mostOptions) },
+});
+
+/** "PCN and biliary drain exchange": one was exchanged, perhaps both. */
+function doubtShared(items: readonly LineItem[], parts: readonly Part[]): Part[] {
+  return parts.map((part, at) => {
+    const next = parts[at + 1];
+    if (part.kind !== 'exact' || next?.kind !== 'exact') return part;
+    const between = items.slice(part.last + 1, next.first);
+    const states = [...next.concepts].filter((each) => stateActions.has(each));
+    const isBare = ![...part.concepts].some(isAction);
+    if (!isBare || states.length === 0 || !between.some(({ text }) => text === 'and')) return part;
+    const [shared, ...others] = matchConcepts(new Set([...part.concepts, ...states]));
+    const isOther = shared && others.length === 0 && !part.codes.includes(shared);
+    return isOther ? { ...part, ...ask([shared, ...part.codes]) } : part;
+  });
+}
+
+/** "Xyz drain": the unknown word may well say which drain. */
+function doubtVague(items: readonly LineItem[], parts: readonly Part[]): Part[] {
+  return parts.map((part) => {
+    const [code] = part.codes;
+    const before = items[part.first - 1];
+    const isLed = before?.kind === 'unknown' && items[part.first]?.gap === 'none';
+    const isVague = part.kind === 'exact' && code && vague.has(code);
+    const beside = parts.some((other) => other.kind === 'ignored' && mayDecide(items, part, other));
+    if (!isVague || (!isLed && !beside)) return part;
+    return { ...part, ...ask([code, ...completeConcepts(part.concepts)]) };
+  });
+}
+
+/** A part of the body in the same stretch that no procedure of this kind is known for: "lumbar drain". */
+function mayDecide(items: readonly LineItem[], part: Part, other: Part) {
+  const same = items[part.first]?.clause === items[other.first]?.clause;
+  return same && [...other.concepts].some((each) => !isDescribing(each));
+}
+
+const isDescribing = (concept: string) =>
+  isWeak(concept) || reasonWords.has(concept) || accessWords.has(concept) || isAction(concept);
+
+function doubtCholangiogram(parts: readonly Part[]): Part[] {
+  const codes = parts.flatMap((part) => (part.kind === 'exact' ? part.codes : []));
+  if (!codes.some((code) => throughTube.has(code))) return [...parts];
+  return parts.map((part) => {
+    const doubtful = part.kind === 'exact' && part.codes[0] === cholangiograms[0];
+    return doubtful ? { ...part, ...ask(cholangiograms) } : part;
+  });
+}

@@ -1,0 +1,37 @@
+import type { PatientType } from '#domain/procedure-case.ts';
+import { type Claim, claimMatches, type LineReading } from './claim.ts';
+
+/** Whole years; ADS knows adult and pediatric patients alone. */
+const firstAdultYear = 18;
+/** Smaller "F" numbers are French sizes of catheters. */
+const firstFemaleYear = 31;
+
+const sex = '(?: ?-?(?:m|f|male|female|man|woman|boy|girl|gentleman|lady|patient|pt))?';
+const patterns = {
+  years: new RegExp(
+    `\\b(\\d{1,3})[ -]?(?:y ?[./]? ?o\\b\\.?|yo[mf]?\\b|(?:yrs?|years?|y)[ -]?old\\b|yr\\b|y\\b(?!-|/))${sex}\\b`,
+    'g',
+  ),
+  sexed: /\b(\d{2})(m|f)\b|\b(\d{1,2}) (?:m|f)\b(?=,| with\b)/g,
+  months: /\b\d{1,2}[ -]?(?:mo|mos|months?|wk|wks|weeks?|days?|d)[ -]?(?:old|\/?o\b)/g,
+  young:
+    /\b(?:pediatrics?|peds?|pedi|paeds?|paediatrics?|child|children|kid|kiddo|infant|neonate|neonatal|newborn|baby|toddler|teen|teenager|adolescent|premie|preemie|nicu|picu|boy|girl)\b/g,
+  grown: /\b(?:adults?|grown ?up|elderly|geriatric)\b/g,
+};
+
+const type = (value: PatientType) => ({ kind: 'patientType' as const, value });
+const ofYears = (years: number) => type(years < firstAdultYear ? 'pediatric' : 'adult');
+
+/** Adult or pediatric, by word or by age. */
+export function readPatientType({ text }: LineReading): Claim[] {
+  return [
+    ...claimMatches(text, patterns.years, ([, years]) => ofYears(Number(years))),
+    ...claimMatches(text, patterns.months, () => type('pediatric')),
+    ...claimMatches(text, patterns.sexed, ([, years, letter]) => {
+      const plain = letter === 'm' || Number(years) >= firstFemaleYear;
+      return years && plain ? ofYears(Number(years)) : undefined;
+    }),
+    ...claimMatches(text, patterns.young, () => type('pediatric')),
+    ...claimMatches(text, patterns.grown, () => type('adult')),
+  ];
+}

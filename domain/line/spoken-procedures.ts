@@ -1,0 +1,68 @@
+/**
+ * What is said at the table and is no alias of the catalog: `code: phrase | phrase`. A row with several
+ * codes is said for any of them, and is asked.
+ */
+export const spokenProcedures = `
+31637: mapping | y90 mapping angiogram | maa mapping | y90 liver mapping | liver mapping | proper hepatic angiogram | common hepatic angiogram | celiac hepatic angiogram
+31678: liver tace | tace liver | tumor tace
+31680: liver y90 | y90 treatment
+31689: closure
+31902: abdominal drain | pelvic drain | peritoneal abscess drain | intraperitoneal drain | intraperitoneal abscess drain | abdominal fluid drain
+31901: retroperitoneal fluid drain | retroperitoneal drain
+31892: abdominal aspiration | pelvic aspiration | intraperitoneal aspiration | collection aspiration | fluid aspiration
+31894: superficial abscess aspiration
+31905: liver drain | kidney drain | spleen drain | liver cyst drain | renal cyst drain | prostate abscess drain
+32921: superficial abscess drain | hematoma drain | breast abscess drain | subcutaneous abscess drain
+31684: endoleak embolization | geniculate artery embolization | genicular embolization | knee embolization | splenic aneurysm embolization | aneurysm coil embolization
+31677: trauma embolization | pelvic bleeding embolization | hematoma embolization | renal bleeding embolization | liver bleeding embolization | gi bleed embolization gda | gi bleed embolization | splenic trauma embolization | splenic artery trauma embolization | gastroduodenal artery embolization | obstetric bleeding embolization | pph embolization | liver trauma embolization | renal trauma embolization | spleen bleeding embolization | post pancreatectomy bleeding embolization
+31677,31679,31684: renal embolization | kidney embolization | liver embolization | pelvic embolization | sma embolization | celiac embolization | internal iliac embolization | aml embolization
+31677,31684: psa embolization
+31681: fibroid | uterine artery fibroid embolization
+31719: leg dvt lysis | iliofemoral dvt lysis
+31727: leg dvt thrombectomy | iliofemoral dvt thrombectomy
+31719,31727: iliofemoral dvt
+31758: pe clot thrombectomy
+31702: pressures | portal pressures | hepatic vein pressures | liver wedge pressures | hepatic wedge pressures | transjugular pressures | wedge pressure | tj pressures
+31764: tips revision balloon
+31737,31738: avm sclerotherapy | avm sclerosis
+31779: dialysis catheter tunneled | tunneled
+31775,31779: dialysis catheter
+31801: cholangiogram existing drain | cholangiogram tube | tube cholangiogram | chole check | cholangiogram chole | cholangiogram ptbd
+31803: ptbd intext
+31812: chole exchange | intext ptbd exchange
+31830: gj exchange
+31832,31851: nephrostogram exchange | antegrade nephrostogram exchange
+31906,31908: drain check exchange | tube check exchange | sinogram exchange | abscessogram exchange
+31906,31907: sinogram removal | drain check removal
+31801,31812: cholangiogram exchange
+31855: convert pcn pcnu | pcn pcnu conversion | pcn pcnu exchange | pcn dj conversion
+31817: convert gtube gj | gtube gj | gtube gj conversion | gtube gj exchange
+31851: pcn exchange
+31839: dj placement | antegrade ureteral stent | antegrade dj
+31853,31854,31839: antegrade dj exchange
+31877: bone marrow aspirate | marrow aspirate | bone marrow biopsy aspiration
+31888: prostate fiducial | liver fiducial | lung fiducial | fiducial seeds
+31873: softtissue biopsy
+31868: renal transplant biopsy
+31886: lymphoma node biopsy
+31880: cervical lymph node biopsy | supraclavicular node biopsy
+31792: avaccess thrombectomy | dialysis access thrombolysis | avaccess lysis | avaccess declot
+31790: avaccess pta | avaccess vein pta | outflow vein pta | outflow pta | cephalic arch pta | juxta anastomotic pta
+31791: avaccess stent | outflow vein stent | outflow stent | cephalic arch stent | avaccess vein stent
+31789: avaccess venogram | avaccess check
+31782: port removal
+31743: venous foreign body reposition
+31696: dvt venogram
+31706: vein ivus | venous intravascular ultrasound
+31662: graft stent | limb stent
+31667: graft lysis
+31673: graft thrombectomy | leg artery ischemia thrombectomy
+31890: mediastinal abscess aspiration
+31889: lung collection aspiration
+31932: lumbar kypho vertebral augmentation
+31933: thoracic vertebral augmentation
+31952: carotid cerebral angiogram | bilateral carotid angiogram
+32936: lumbar puncture | intrathecal chemo | lumbar drain lp
+32935: ebp
+32943: new clinic patient | new outpatient visit | new consult clinic | new patient clinic | clinic consult | new patient evaluation | outpatient clinic
+`;
