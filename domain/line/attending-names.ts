@@ -1,7 +1,9 @@
 import { foldLine } from './fold-line.ts';
 import type { NamedAttending } from './parsed-line.ts';
 
-const particles = new Set('de la del della van von der den di da du dos el al bin ibn le st mac mc o ter ten'.split(' '));
+const particles = new Set(
+  'de la del della van von der den di da du dos el al bin ibn le st mac mc o ter ten'.split(' '),
+);
 const titles = new Set('dr md do doctor prof professor phd jr sr ii iii mbbs'.split(' '));
 const shortestPart = 3;
 

@@ -5,7 +5,8 @@ const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
 const weekdayOfDayZero = 4;
 
 /** Days since 1970 of a `YYYY-MM-DD`. */
-export const dayOf = (iso: string) => Math.floor(Date.parse(`${iso}T00:00:00Z`) / millisecondsOfDay);
+export const dayOf = (iso: string) =>
+  Math.floor(Date.parse(`${iso}T00:00:00Z`) / millisecondsOfDay);
 
 /** `YYYY-MM-DD` of days since 1970. */
 export const isoOf = (day: number) => new Date(day * millisecondsOfDay).toISOString().slice(0, 10);

@@ -1,8 +1,8 @@
 import { accessWords, isAction, reasonWords } from './concept-classes.ts';
 import { fillerWords } from './filler-words.ts';
 import type { LineItem } from './lex-line.ts';
-import { readChunk } from './read-chunk.ts';
 import { isWeak } from './procedure-index.ts';
+import { readChunk } from './read-chunk.ts';
 
 /**
  * A stretch of items with one meaning: `exact` names one procedure, `ask` several or an unfinished one,

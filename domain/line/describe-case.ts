@@ -28,7 +28,9 @@ export function describeCase(read: CaseReading): ParsedLine {
   ].sort((a, b) => a.start - b.start);
   const isNamed = procedures.length > 0 || asked.some(({ kind }) => kind === 'which-procedure');
   const text = reading.source.slice(start, end);
-  const none: LineQuestion[] = isNamed ? [] : [{ kind: 'no-procedure', start, end, text, options: [] }];
+  const none: LineQuestion[] = isNamed
+    ? []
+    : [{ kind: 'no-procedure', start, end, text, options: [] }];
   return {
     ...{ text, start, end, procedures },
     role: roleOfCase(read),
@@ -76,7 +78,9 @@ function toOption(code: string): LineOption[] {
 
 function unknownWords(read: CaseReading): LineQuestion[] {
   const { claims, end, items } = read;
-  const words = items.flatMap(({ kind, ...item }) => (kind === 'unknown' && !isSkipped(read, item) ? [item] : []));
+  const words = items.flatMap(({ kind, ...item }) =>
+    kind === 'unknown' && !isSkipped(read, item) ? [item] : [],
+  );
   const spans: Span[] = [];
   for (const word of words) {
     const before = spans.at(-1);
@@ -107,7 +111,9 @@ function unreadSpan({ start, end, items, reading }: CaseReading) {
   const last = items.at(-1);
   const rest = last ? reading.text.slice(last.end).search(/[a-z]{3}/) : -1;
   const claimed = reading.text.length > 0 && rest >= 0;
-  return claimed && items.length >= 150 ? reading.folded.starts[(last?.end ?? 0) + rest] : undefined;
+  return claimed && items.length >= 150
+    ? reading.folded.starts[(last?.end ?? 0) + rest]
+    : undefined;
 }
 
 function tokensOf(read: CaseReading): LineToken[] {
@@ -115,7 +121,11 @@ function tokensOf(read: CaseReading): LineToken[] {
   const named = read.parts.flatMap((part) =>
     piecesOf(read, part).map((span) => toToken(read, part, span)),
   );
-  const stated = claims.map(({ kind, value, ...span }) => ({ kind, value, ...inSource(read, span) }));
+  const stated = claims.map(({ kind, value, ...span }) => ({
+    kind,
+    value,
+    ...inSource(read, span),
+  }));
   return [...named, ...stated].sort((a, b) => a.start - b.start);
 }
 

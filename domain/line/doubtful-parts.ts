@@ -28,7 +28,12 @@ function joinAlternatives(items: readonly LineItem[], parts: readonly Part[]): P
       (before.kind === 'exact' || before.kind === 'ask') &&
       gapBetween(items, before, part) === 'or';
     if (!either) joined.push(part);
-    else joined[joined.length - 1] = { ...before, ...ask([...before.codes, ...part.codes]), last: part.last };
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        ...ask([...before.codes, ...part.codes]),
+        last: part.last,
+      };
   }
   return joined;
 }

@@ -1,12 +1,20 @@
 import type { LineToken, LineTokenKind, ParsedLine } from './parsed-line.ts';
 
 /** What is said of a case besides what was done. */
-export const circumstances: readonly LineTokenKind[] = ['date', 'attending', 'site', 'role', 'patientType'];
+export const circumstances: readonly LineTokenKind[] = [
+  'date',
+  'attending',
+  'site',
+  'role',
+  'patientType',
+];
 
 /** True for a line that names no procedure but says who, where or when: "Monday, GWC:". */
 export function isHeading({ procedures, tokens, questions }: ParsedLine): boolean {
   const asks = questions.some(({ kind }) => kind === 'which-procedure' || kind === 'unknown-words');
-  return procedures.length === 0 && !asks && tokens.some(({ kind }) => circumstances.includes(kind));
+  return (
+    procedures.length === 0 && !asks && tokens.some(({ kind }) => circumstances.includes(kind))
+  );
 }
 
 /**
@@ -25,7 +33,9 @@ export function inheritHeading(line: ParsedLine, heading: ParsedLine | undefined
   return {
     ...line,
     role,
-    procedures: line.procedures.map((each) => (own.has('role') ? each : { ...each, role: role ?? each.role })),
+    procedures: line.procedures.map((each) =>
+      own.has('role') ? each : { ...each, role: role ?? each.role },
+    ),
     performedOn: own.has('date') ? line.performedOn : heading.performedOn,
     attendingId: own.has('attending') ? line.attendingId : heading.attendingId,
     siteId: own.has('site') ? line.siteId : heading.siteId,

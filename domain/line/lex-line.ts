@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { negationWords, reasonPhrases } from './filler-words.ts';
-import { lexWords, type Lexeme } from './lex-words.ts';
+import { type Lexeme, lexWords } from './lex-words.ts';
 import { wordPattern } from './lexicon.ts';
 
 /** What parts an item from the one before it, from nothing at all to a claim that no procedure spans. */

@@ -3,8 +3,8 @@ import { procedures } from '#domain/catalog/procedures.ts';
 import { accessWords, reasonWords, stateActions, weakWords } from './concept-classes.ts';
 import { rewrittenConcepts } from './concept-rewrites.ts';
 import { isWithinEdits } from './edit-distance.ts';
-import { foldLine } from './fold-line.ts';
 import { fillerWords, grammarWords } from './filler-words.ts';
+import { foldLine } from './fold-line.ts';
 import { spokenProcedures } from './spoken-procedures.ts';
 import { spokenWords } from './spoken-words.ts';
 
@@ -153,6 +153,8 @@ export function wordsMeant(word: string): readonly string[] {
       )
       .map((target) => target.word);
   // In five letters only two that changed places are a slip; anything else is another word.
-  const once = near(1).filter((target) => word.length > shortestMisspelled || isTurned(word, target));
+  const once = near(1).filter(
+    (target) => word.length > shortestMisspelled || isTurned(word, target),
+  );
   return once.length > 0 || word.length < twiceMisspelled ? once : near(2);
 }

@@ -1,11 +1,11 @@
-import { widerConcepts } from './concept-rewrites.ts';
 import { isAction, stateActions } from './concept-classes.ts';
+import { widerConcepts } from './concept-rewrites.ts';
 import {
   type Bag,
   type Concepts,
   keyOf,
-  plainConcepts,
   type ProcedureIndex,
+  plainConcepts,
   procedureIndex,
   withoutWeak,
 } from './procedure-index.ts';
@@ -99,9 +99,7 @@ function holding(concepts: Concepts) {
   const index = procedureIndex();
   const lists = [...concepts].map((concept) => index.bags.get(concept) ?? []);
   const [fewest = []] = lists.sort((a, b) => a.length - b.length);
-  const codes = fewest
-    .filter((bag) => isHeldBy(concepts, bag))
-    .map(({ code }) => code);
+  const codes = fewest.filter((bag) => isHeldBy(concepts, bag)).map(({ code }) => code);
   return byRank(index, codes).slice(0, mostOptions);
 }
 

@@ -26,7 +26,9 @@ export interface ProcedureIndex {
   readonly ranks: ReadonlyMap<string, number>;
 }
 
-const arterial = 'sfa sma ima gda celiac aorta carotid angiogram atherectomy leftgastric'.split(' ');
+const arterial = 'sfa sma ima gda celiac aorta carotid angiogram atherectomy leftgastric'.split(
+  ' ',
+);
 const venous = 'svc ivc portal venogram tips gonadal dvt iliofemoral'.split(' ');
 
 /** Without "artery" or "vein" where another word says it. */
@@ -78,7 +80,14 @@ function buildIndex(): ProcedureIndex {
     for (const spelling of spellings) for (const code of heads) keep(code, spelling);
   }
   const order = [...new Set([...commonProcedures, ...procedures.map(({ code }) => code)])];
-  return { said, implied, named, parted, bags, ranks: new Map(order.map((code, rank) => [code, rank])) };
+  return {
+    said,
+    implied,
+    named,
+    parted,
+    bags,
+    ranks: new Map(order.map((code, rank) => [code, rank])),
+  };
 }
 
 const conceptsOf = (phrase: readonly string[]) =>

@@ -10,7 +10,8 @@ const mostOptions = 5;
 const shortestMisspelled = 5;
 
 /** "with" may lead to anything, a title leads to a person. */
-const mark = /(?:(?:\b(?:w|with|by|under|attending|attg|staff|faculty|surgeon|supervised by|dr|drs|doctor|prof|me and)\b|@)[ .:/-]*)+$/;
+const mark =
+  /(?:(?:\b(?:w|with|by|under|attending|attg|staff|faculty|surgeon|supervised by|dr|drs|doctor|prof|me and)\b|@)[ .:/-]*)+$/;
 const titled = /\b(?:attending|attg|dr|drs|doctor|prof)\b[ .:/-]*$/;
 
 interface Word {
@@ -62,13 +63,17 @@ function joinedName({ reading, words, at }: Place, count: number) {
   const run = words.slice(at, at + count);
   if (run.length < count) return undefined;
   const gaps = run.slice(1).map((word, before) => reading.text.slice(run[before]?.end, word.start));
-  return gaps.every((gap) => /^[ .-]{0,2}$|^, ?$/.test(gap)) ? run.map(({ text }) => text) : undefined;
+  return gaps.every((gap) => /^[ .-]{0,2}$|^, ?$/.test(gap))
+    ? run.map(({ text }) => text)
+    : undefined;
 }
 
 function calledSo(place: Place, called: readonly string[], count: number) {
   const { people, marker } = place;
   const name = called.join('');
-  const comma = /,/.test(place.reading.text.slice(place.words[place.at]?.start, endOf(place, count)));
+  const comma = /,/.test(
+    place.reading.text.slice(place.words[place.at]?.start, endOf(place, count)),
+  );
   const full = people.filter((person) => person.full.has(name));
   if (full.length > 0 && count > 1) return full;
   if (comma) return [];

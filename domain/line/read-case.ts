@@ -76,7 +76,9 @@ export function proceduresOf(read: CaseReading): LineProcedure[] {
     const [code] = part.codes;
     const span = placed[at];
     if (!code || !span) return [];
-    const before = exact.slice(0, at).find((one, other) => one.codes[0] === code && sides[other] === (sides[at] ?? sides[other]));
+    const before = exact
+      .slice(0, at)
+      .find((one, other) => one.codes[0] === code && sides[other] === (sides[at] ?? sides[other]));
     if (before && isSaidAgain(read, before, part)) return [];
     const laterality = sides[at];
     const procedure = {
@@ -93,7 +95,10 @@ export function proceduresOf(read: CaseReading): LineProcedure[] {
 /** "LP with IT chemo", "chest port, 8 Fr power port": one procedure in two wordings. */
 function isSaidAgain({ items }: CaseReading, before: Part, part: Part) {
   const wording = ({ first, last }: Part) =>
-    items.slice(first, last + 1).map(({ text }) => text).join(' ');
+    items
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' ');
   return gapBetween(items, before, part) !== 'and' && wording(before) !== wording(part);
 }
 

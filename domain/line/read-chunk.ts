@@ -56,7 +56,9 @@ export function readChunk(items: readonly LineItem[]): Chunk | undefined {
   if (commas > 0 || isEither) return undefined;
   const complete = completeConcepts(concepts);
   if (complete.length > 0) return chunk('ask', costs.unfinished, complete);
-  return pieces.length === 1 && isOrphaned(items, concepts) ? chunk('ask', costs.orphan, nearestToConcepts(concepts)) : undefined;
+  return pieces.length === 1 && isOrphaned(items, concepts)
+    ? chunk('ask', costs.orphan, nearestToConcepts(concepts))
+    : undefined;
 }
 
 /** Something was done to a thing that has no procedure of that kind: the whole of it is asked. */
@@ -78,7 +80,9 @@ function piecesOf(items: readonly LineItem[]): Concepts[] {
 
 /** "Port, removal" and "biopsy, liver": one piece names the thing, the others say what was done. */
 function isScattered(pieces: readonly Concepts[]) {
-  const things = pieces.filter((piece) => [...piece].some((each) => !isAction(each) && !isWeak(each)));
+  const things = pieces.filter((piece) =>
+    [...piece].some((each) => !isAction(each) && !isWeak(each)),
+  );
   return things.length <= 1;
 }
 

@@ -11,7 +11,7 @@ const patterns = [
 /** What looks like a patient's number, address or birth date: never a procedure and never a date. */
 export function readIdentifiers({ text }: LineReading): Claim[] {
   const unknown = {
-    ...{ kind: 'unknown', value: null } as const,
+    ...({ kind: 'unknown', value: null } as const),
     ask: { kind: 'unknown-words' as const, options: [] },
   };
   return patterns.flatMap((pattern) => claimMatches(text, pattern, () => unknown));

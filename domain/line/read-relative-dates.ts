@@ -13,8 +13,12 @@ const patterns = {
   dayBefore: /\bday before (?:yesterday|yest)\b/g,
   ago: new RegExp(`\\b${amount} ?(d|dy|days?|w|wks?|weeks?) ago\\b`, 'g'),
   today: /\b(?:today|tdy|tonight|this (?:morning|afternoon|evening|am|pm))\b/g,
-  yesterday: /\b(?:(?:yesterday|yest|ystrdy|yday|yesterdays)(?: (?:morning|afternoon|evening|night))?|last (?:night|evening))\b/g,
-  weekday: new RegExp(`\\b(?:(?:on|from) )?(?:(this past|this|last|past|next) )?${weekday}\\b(?!day)`, 'g'),
+  yesterday:
+    /\b(?:(?:yesterday|yest|ystrdy|yday|yesterdays)(?: (?:morning|afternoon|evening|night))?|last (?:night|evening))\b/g,
+  weekday: new RegExp(
+    `\\b(?:(?:on|from) )?(?:(this past|this|last|past|next) )?${weekday}\\b(?!day)`,
+    'g',
+  ),
   vague:
     /\b(?:tomorrow|tmrw|tmw|(?:next|last|this|earlier this|past) (?:week|month|weekend)|(?:the )?other day|(?:a )?few (?:days|weeks) ago|recently|\w+ months? ago)\b/g,
 };

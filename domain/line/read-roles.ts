@@ -23,10 +23,11 @@ const patterns: readonly (readonly [CaseRole, RegExp])[] = [
 ];
 
 /** Words for being there that are none of ADS's three roles. */
-const unclear = /\b(?:scrubbed(?: in)?(?: on)?|scrub|observed|observing|observer|obs|shadowed|shadowing|watched)\b/g;
+const unclear =
+  /\b(?:scrubbed(?: in)?(?: on)?|scrub|observed|observing|observer|obs|shadowed|shadowing|watched)\b/g;
 
 const whichRole = {
-  ...{ kind: 'role', value: null } as const,
+  ...({ kind: 'role', value: null } as const),
   ask: {
     kind: 'which-role' as const,
     options: caseRoles.map((role) => ({ value: role, label: caseRoleLabels[role] })),

@@ -1,7 +1,7 @@
-import { type Claim, type LineReading } from './claim.ts';
-import { isLineWord, isProcedureWord } from './lexicon.ts';
+import type { Claim, LineReading } from './claim.ts';
 import { isWithinEdits } from './edit-distance.ts';
 import { foldLine } from './fold-line.ts';
+import { isLineWord, isProcedureWord } from './lexicon.ts';
 import type { LineOption, NamedSite } from './parsed-line.ts';
 
 /** Words of many names, which alone tell no site. */
@@ -32,11 +32,14 @@ const wordsIn = (text: string): Word[] =>
   }));
 
 function knowSite(site: NamedSite): KnownSite {
-  const fold = (name: string) => wordsIn(foldLine(name, 0, name.length).text).map(({ text }) => text);
+  const fold = (name: string) =>
+    wordsIn(foldLine(name, 0, name.length).text).map(({ text }) => text);
   const words = fold(site.name);
   const initials = words.map((word) => word[0]).join('');
   const strong = words.filter((word) => !generic.has(word));
-  const short = new Set([fold(site.shortName).join(''), initials].filter((each) => each.length > 1));
+  const short = new Set(
+    [fold(site.shortName).join(''), initials].filter((each) => each.length > 1),
+  );
   return { ...site, words: strong.length > 0 ? words : [...words, ...fold(site.shortName)], short };
 }
 
@@ -66,7 +69,9 @@ export function readSites({ text, context }: LineReading): Claim[] {
 function siteAt(text: string, words: readonly Word[], place: number, sites: readonly KnownSite[]) {
   const word = words[place];
   if (!word) return undefined;
-  const marker = text.slice(0, word.start).match(/(?:@|\bat|\bsite ?:?|\bin the|\bloc(?:ation)?:) ?(?:the )?$/);
+  const marker = text
+    .slice(0, word.start)
+    .match(/(?:@|\bat|\bsite ?:?|\bin the|\bloc(?:ation)?:) ?(?:the )?$/);
   const start = marker ? word.start - marker[0].length : word.start;
   const short = sites.filter((site) => site.short.has(word.text));
   if (short.length > 0 && (marker || !isProcedureWord(word.text))) {
@@ -76,8 +81,11 @@ function siteAt(text: string, words: readonly Word[], place: number, sites: read
   if (run && (marker || run.telling)) {
     return { claim: claimSite(start, run.end, run.sites), count: run.count };
   }
-  const foreign = marker && /@|at/.test(marker[0]) && !isLineWord(word.text) && !/^\d/.test(word.text);
-  return foreign ? { claim: claimSite(start, word.end, sites.length > 1 ? sites : []), count: 1 } : undefined;
+  const foreign =
+    marker && /@|at/.test(marker[0]) && !isLineWord(word.text) && !/^\d/.test(word.text);
+  return foreign
+    ? { claim: claimSite(start, word.end, sites.length > 1 ? sites : []), count: 1 }
+    : undefined;
 }
 
 function longestRun(
@@ -86,13 +94,16 @@ function longestRun(
   place: number,
   sites: readonly KnownSite[],
 ) {
-  let found: { sites: readonly KnownSite[]; end: number; count: number; telling: boolean } | undefined;
+  let found:
+    | { sites: readonly KnownSite[]; end: number; count: number; telling: boolean }
+    | undefined;
   let left = sites;
   let telling = false;
   for (let count = 1; count <= longestName; count++) {
     const word = words[place + count - 1];
     const before = words[place + count - 2];
-    const apart = count > 1 && before && word && !/^[ .-]*$/.test(text.slice(before.end, word.start));
+    const apart =
+      count > 1 && before && word && !/^[ .-]*$/.test(text.slice(before.end, word.start));
     if (!word || apart) break;
     left = left.filter((site) => site.words.some((each) => isSaid(word.text, each)));
     if (left.length === 0) break;

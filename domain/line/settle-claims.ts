@@ -34,7 +34,9 @@ function statedValues(claims: readonly Claim[]) {
   ];
   const [date, ...more] = values(claims.filter((claim) => !claim.anyWeek));
   if (date === undefined || more.length > 0) return values(claims);
-  const other = claims.filter(({ anyWeek, value }) => anyWeek && value && !isSameWeekday(value, date));
+  const other = claims.filter(
+    ({ anyWeek, value }) => anyWeek && value && !isSameWeekday(value, date),
+  );
   return values([...claims.filter((claim) => !claim.anyWeek), ...other]);
 }
 

@@ -1,7 +1,7 @@
+import { borrowAction, borrowThing, refine } from './borrow-concepts.ts';
 import type { Part } from './chunk-line.ts';
 import { accessWords, isAction, reasonWords } from './concept-classes.ts';
 import { type Gap, isAtLeast, type LineItem, stronger } from './lex-line.ts';
-import { borrowAction, borrowThing, refine } from './borrow-concepts.ts';
 import { completeConcepts, nearestToConcepts } from './match-concepts.ts';
 import { isWeak } from './procedure-index.ts';
 
@@ -14,7 +14,9 @@ export function settleParts(items: readonly LineItem[], chunked: readonly Part[]
   for (let at = parts.length - 1; at >= 0; at--) lendForward(items, parts, at);
   for (let at = 0; at < parts.length; at++) lendBackward(items, parts, at);
   const named = parts.some(({ kind }) => kind === 'exact');
-  return parts.map((part) => (part.kind === 'loose' ? settleLoose(items, parts, part, named) : part));
+  return parts.map((part) =>
+    part.kind === 'loose' ? settleLoose(items, parts, part, named) : part,
+  );
 }
 
 /** Loose words that follow each other without a gap are one. */
@@ -61,7 +63,10 @@ const wayIn = new Set(['access', 'approach', 'via', 'through', 'transfemoral']);
 
 /** "US guided access, right femoral": where the catheter went in, not what was done. */
 function isWayIn(items: readonly LineItem[], { first, last, concepts }: Part) {
-  const around = [...items.slice(Math.max(0, first - 2), first), ...items.slice(last + 1, last + 2)];
+  const around = [
+    ...items.slice(Math.max(0, first - 2), first),
+    ...items.slice(last + 1, last + 2),
+  ];
   const isVessel = [...concepts].every((each) => accessWords.has(each) || isOfAct(each));
   return isVessel && around.some(({ text }) => wayIn.has(text));
 }
