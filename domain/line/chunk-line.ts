@@ -1,5 +1,5 @@
 import { accessWords, isAction, reasonWords } from './concept-classes.ts';
-import { fillerWords } from './filler-words.ts';
+import { denials, fillerWords } from './filler-words.ts';
 import type { LineItem } from './lex-line.ts';
 import { isWeak } from './procedure-index.ts';
 import { readChunk } from './read-chunk.ts';
@@ -69,6 +69,10 @@ function stepsOfItem(items: readonly LineItem[], at: number, prices: Prices): St
   if (!item) return [];
   const steps = [stepOver(item, at, prices)];
   const end = item.opens ? endOfSegment(items, at) : at;
+  const denied = endOfDenied(items, at);
+  if (denied) {
+    steps.push({ cost: costs.skipped, part: toPart('ignored', at, denied - 1), next: denied });
+  }
   const reasoned = item.opens === 'negation' || hasContentBefore(items, at);
   if (item.opens && reasoned && end > at) {
     const skipped = items.slice(at, end).some(({ kind }) => kind !== 'grammar');
@@ -95,6 +99,15 @@ function stepOver(item: LineItem, at: number, prices: Prices): Step {
 
 function toPart(kind: Part['kind'], first: number, last: number, concepts = nothing): Part {
   return { kind, first, last, concepts, codes: [] };
+}
+
+/** Where a stretch ends that begins here and says that its thing was not done. */
+function endOfDenied(items: readonly LineItem[], at: number) {
+  const segment = items[at]?.segment;
+  if (items[at]?.kind !== 'content' || items[at - 1]?.segment === segment) return undefined;
+  const end = endOfSegment(items, at);
+  const denial = items.slice(at, end).findIndex(({ text }) => denials.has(text));
+  return denial >= 0 && at + denial < end - 1 ? end : undefined;
 }
 
 function endOfSegment(items: readonly LineItem[], at: number) {

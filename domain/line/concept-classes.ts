@@ -34,7 +34,7 @@ export const reasonWords = set(
   `hcc rcc ascites empyema dvt pe pneumothorax hemoptysis osteomyelitis discitis chylothorax lymphocele
    bph adenomyosis thrombosis stroke epistaxis bleeding hemorrhage trauma pavm pvt effusion aneurysm
    varices reflux stricture occlusion congestion gibleed nutcracker stone bile chyle leak vasospasm
-   hyperthyroid cancer headache pad aaa syndrome ischemia limb acute biloma hematoma seroma cirrhosis`,
+   hyperthyroid gi bland thurner claudication cancer headache pad aaa syndrome ischemia limb acute biloma hematoma seroma cirrhosis`,
 );
 
 /** Ways in: "PICC, R basilic". By themselves, beside a procedure, they ask nothing. */

@@ -9,6 +9,8 @@ flowtriever > pe thrombectomy
 clottriever > dvt thrombectomy
 angiovac > ivc thrombectomy
 penumbra lightning indigo inari > thrombectomy
+stentgraft > stent | sfa popliteal femoral leg arm subclavian avaccess fistulogram declot svc central biliary
+alcohol ethanol doxycycline > | sclerosis sclerotherapy
 sfa tibial peroneal > leg artery
 popliteal iliac femoral > leg | artery vein angiogram venogram dvt atherectomy
 basilic cephalic brachial > arm | artery vein venogram angiogram dvt
@@ -38,7 +40,7 @@ dialysiscatheter tunneled > | tunneledline cvc
 drain > | chole chesttube pcn ptbd pleurx
 ivc > | filter
 gtube stomach gastric > | peg
-inguinal femoral radial brachial artery > | closure
+inguinal femoral radial brachial artery leg arm > | closure
 ij jugular subclavian femoral basilic cephalic brachial chest chestwall arm leg neck internal external vein iliac central > | port picc tunneledline cvc midline
 avaccess graft arm > | fistulogram declot
 arm leg > | avaccess

@@ -5,7 +5,7 @@ export const grammarWords = set(
   `a an the of in on for with w and or by via from at into to through thru over under using during after
    before i we my me our his her its their was were is are be been has had have this that these those it
    also then plus as but so than be did do does got just both only all some x s n vs versus without wo no
-   not along well followed off per between status post which who there each w/o s/p comma period done`,
+   not along well followed off per between status post which who there each w/o s/p r/o h/o c/f f/u d/t b/c c/w p/w i/s/o s/t comma period done`,
 );
 
 /** Words of the suite that say nothing about what is logged: shown as set aside. */
@@ -40,12 +40,32 @@ export const fillerWords = set(
    superselective subselective selective unilateral part one two three four five six seven
    eight nine ten hospital today's right left native gauge french size sized long-term temporary new
    ambulatory stable unstable crashing dispo discharged admit admitted admission onto off rest
+   prox dist kissing injectable admin administered started rm space cake caking colic ileocolic
+   ileal jejunal phrenic capsular pancreaticoduodenal gastroepiploic rectal sigmoid anastomosis anastomotic
+   hepaticojejunostomy choledochojejunostomy hj roux olt ddlt lrkt ddrt tx txp xplant oa tici aspects bc rc bb bbf bvt
+   bcf rcf va aa ga neg negative pos positive normal cosyntropin acth papaverine nitro ntg verapamil heparin secretin
+   methotrexate mtx alteplase dox doxorubicin lft lfts ams fevers obstr obstructed obstructing malfunction malfunctioned
+   kinked retracted bleeders ra rv cavoatrial atrium atrial c1 c2 c3 c4 pump study staging baseline assessment  intern attendees
+   thrombus infarct hematemesis esld nash masld pbc psc hcv hbv  htn dm cad copd
+   tortuous calcified heavily minimal mild moderate severe bulky enlarging growing suspicious indeterminate
    co resident's help helped watch closely simple straightforward complex tricky lots`,
 );
 
 /** After these comes why it was done or what was there before, not what was done. */
 export const reasonPhrases: readonly string[] = [
   'for',
+  'r/o',
+  'h/o',
+  'c/f',
+  'd/t',
+  'b/c',
+  'p/w',
+  'i/s/o',
+  's/t',
+  'after prior',
+  'post bx',
+  'post biopsy',
+  'post op',
   'due to',
   'because of',
   'secondary to',
@@ -79,3 +99,6 @@ export const reasonPhrases: readonly string[] = [
 
 /** After these comes what was not done. */
 export const negationWords = set('no without wo w/o not sans');
+
+/** Before these stands what was not done: "filter not removed". */
+export const denials = set('not wasnt isnt didnt');

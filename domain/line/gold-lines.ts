@@ -93,7 +93,7 @@ sma stent :: 31665
 renal artery angioplasty :: 31656
 evar with vascular :: 31694
 tevar, assisted :: 31691=a
-arterial lysis leg, lysis check next day :: 31667 ?which-procedure
+arterial lysis leg, lysis check next day :: 31667 31670
 arterial lysis check :: 31670
 acute limb ischemia thrombectomy :: 31673
 sma thrombectomy w/ stent :: 31676 31665
@@ -115,7 +115,7 @@ IVC filter placement, nguyen, 11/23 :: 31740 @nguyen 11-23
 ivc filter for pe, assisted :: 31740=a
 filter out, guh, secondary :: 31742=s #guh
 IVC filter retrieval w IVC gram :: 31742 31698
-complex filter retrieval with laser :: 31742 ?unknown-words
+complex filter retrieval with laser :: 31742
 cavogram + filter :: 31698 31740
 svc stent & venoplasty :: 31715 31711
 svc venogram :: 31697
@@ -370,7 +370,7 @@ paracentsis :: ?which-procedure:31896
 nephrostmy tube placement :: ?which-procedure:31836
 thoracentisis w vance :: @vance ?which-procedure:31895
 kyphoplsty L2 :: ?which-procedure:31932
-blorptomy :: ?no-procedure
+blorptomy :: ?unknown-words ?no-procedure
 chart review :: ?no-procedure
 okafor, yesterday :: @okafor 11-23 ?no-procedure
 mrn 1234567 tips :: 31763 ?unknown-words

@@ -1,4 +1,5 @@
-import { fillerWords, grammarWords } from './filler-words.ts';
+import { grammarWords } from './filler-words.ts';
+import { isHarmlessWord } from './harmless-words.ts';
 import { type Entry, lineLexicon, longestPhrase, lookUpWord, wordsMeant } from './lexicon.ts';
 
 export interface Lexeme {
@@ -48,6 +49,8 @@ function joinWords(words: readonly string[], place: number, joined: (place: numb
   const { words: known, compact } = lineLexicon();
   for (let count = longestSpelledOut; count > 1; count--) {
     const parts = words.slice(place, place + count);
+    const level = count === 2 && joined(place + 1) ? spineLevel(parts) : undefined;
+    if (level) return [{ ...level, first: place, last: place + 1, kind: 'content' as const, guessed: false }];
     const apart = parts.length < count || parts.some((_, at) => at > 0 && !joined(place + at));
     const letters = parts.every((part) => part.length === 1);
     const word = parts.join('');
@@ -58,6 +61,15 @@ function joinWords(words: readonly string[], place: number, joined: (place: numb
     if (letters && compact.has(word)) return expand(compact.get(word) ?? [], place, last);
   }
   return undefined;
+}
+
+const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "T eleven", "L 2": a level of the spine as it is dictated. */
+function spineLevel([letter = '', number = '']: readonly string[]) {
+  const spoken = numerals.indexOf(number);
+  if (!/^[tl]$/.test(letter)) return undefined;
+  return lookUpWord(lineLexicon().words, `${letter}${spoken >= 0 ? spoken : number}`);
 }
 
 function expand(parts: readonly string[], first: number, last: number): Spelled[] {
@@ -73,10 +85,10 @@ function spellWord(word: string, place: number): Spelled[] {
   const known = lookUpWord(words, word);
   if (known) return [{ ...known, ...at, kind: 'content' }];
   if (grammarWords.has(word)) return [{ ...bare, kind: 'grammar' }];
-  if (/^\d+$/.test(word)) return [{ ...bare, kind: 'number' }];
+  if (/^\d+(?:st|nd|rd|th)?$/.test(word)) return [{ ...bare, kind: 'number' }];
   const parts = compact.get(word) ?? compact.get(word.replace(/s$/, ''));
   if (parts) return expand(parts, place, place);
-  if (fillerWords.has(word)) return [{ ...bare, kind: 'filler' }];
+  if (isHarmlessWord(word)) return [{ ...bare, kind: 'filler' }];
   const [meant] = wordsMeant(word);
   const entry = meant ? words.get(meant) : undefined;
   if (entry) return [{ ...entry, ...at, kind: 'content', guessed: true }];

@@ -12,10 +12,12 @@ const ordinal = '(\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?:[ ,.-]{1,3}(20\\d\\d))?';
 const unit = '(?!\\d|[/-]\\d| ?(?:mm|cm|fr|f|french|g|ga|gauge|ml|cc|mg|x|yo|y|mo|%)\\b)';
 
+/** After these a slash parts two segments or grades, not month and day. */
+const fractioned = '\\b(?:seg|segs|segments?|grade|stage|zones?|levels?|type|class|pod|lesions?) ?'
 const patterns = {
   iso: /(?<![\d/-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/g,
   slashed: new RegExp(
-    `(?<![\\d/.a-z-])(\\d{1,2})(?:/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?|-(\\d{1,2})-(\\d{4}|\\d{2})|\\.(\\d{1,2})\\.(\\d{4}|\\d{2}))${unit}`,
+    `(?<![\\d/.a-z-])(?<!${fractioned})(\\d{1,2})(?:/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?|-(\\d{1,2})-(\\d{4}|\\d{2})|\\.(\\d{1,2})\\.(\\d{4}|\\d{2}))${unit}`,
     'g',
   ),
   dashed: new RegExp(`(?<![\\d/.a-z-])(1[0-2]|0\\d)-([0-3]\\d)${unit}`, 'g'),

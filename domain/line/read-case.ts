@@ -17,6 +17,7 @@ import { readRelativeDates } from './read-relative-dates.ts';
 import { readRoles } from './read-roles.ts';
 import { readSides } from './read-sides.ts';
 import { readSites } from './read-sites.ts';
+import { settleByContext } from './settle-by-context.ts';
 import { gapBetween, settleParts } from './settle-parts.ts';
 
 /** One case as its words were understood; places are the folded line's. */
@@ -53,7 +54,8 @@ export function readCase(
   const reading = { text: folded.text, folded, source, context };
   const claims = collectClaims(reading, readers);
   const items = lexLine(folded.text, claims);
-  const parts = doubtParts(items, settleParts(items, chunkLine(items)));
+  const settled = settleParts(items, chunkLine(items));
+  const parts = doubtParts(items, settleByContext(items, settled));
   return { reading, start, end, claims, items, parts };
 }
 
@@ -99,7 +101,11 @@ function isSaidAgain({ items }: CaseReading, before: Part, part: Part) {
       .slice(first, last + 1)
       .map(({ text }) => text)
       .join(' ');
-  return gapBetween(items, before, part) !== 'and' && wording(before) !== wording(part);
+  if (wording(before) === wording(part)) return false;
+  const isNarrower =
+    part.concepts.size < before.concepts.size &&
+    [...part.concepts].every((each) => before.concepts.has(each));
+  return isNarrower || gapBetween(items, before, part) !== 'and';
 }
 
 /** The role of the case as a whole, where one is stated. */

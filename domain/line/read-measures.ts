@@ -15,7 +15,7 @@ const patterns = [
   ),
   /\b\d{1,2}(?:\.\d{1,2})? ?l\b(?: (?:removed|out|off|drained|of fluid|fluid|ascites)\b|(?=\s*(?:[,.;)&+]|$)))|\b\d{1,2}\.\d{1,2} ?l\b|\b\d{1,2}l\b/g,
   /\bseg(?:ment)?s? ?(?:\d|[ivx]{1,4})[ab]?(?: ?[/,&-] ?\d[ab]?)*\b/g,
-  /\b(?:asa|grade|zone|level|stage|type|type ?[iv]+|vcss|meld) ?(?:\d{1,2}|[iv]{1,3})\b/g,
+  /\b(?:asa|tici|aspects|ecog|grade|zone|level|stage|type|type ?[iv]+|vcss|meld) ?(?:\d{1,2}|[iv]{1,3})\b/g,
   /\b\d{1,3} ?%/g,
   /\bx ?1\b|\b1 ?x\b/g,
 ];

@@ -3,7 +3,7 @@ import { type Claim, claimMatches, type LineReading } from './claim.ts';
 
 const lead = '\\b(?:role ?:? ?)?(?:(?:i was|was|as|as the|i did as) )?(?:the )?';
 const assisting =
-  '(?:(?:1st|2nd|3rd|first|second|third)[ -]assist(?:ant|ing|ed)?s?|assist(?:ed|ing|ant|s)?|asst|helped(?: with| on)?|helping|help)';
+  '(?:(?:1st|2nd|3rd|first|second|third)[ -](?:assist(?:ant|ing|ed)?s?|asst|ass?t|asst\\.)|assist(?:ed|ing|ant|s)?|asst|helped(?: with| on)?|helping|help)';
 const primary =
   '(?:primary(?: (?:operator|op|resident))?|prim|first (?:operator|op)|1st(?: (?:operator|op))?|solo|lead operator)';
 const secondary = '(?:secondary|2ndary|second (?:operator|op)|2nd(?: (?:operator|op))?|sec)';
@@ -20,6 +20,8 @@ const patterns: readonly (readonly [CaseRole, RegExp])[] = [
   ['primary', /\(p\)|(?<=[,;|]\s?)p(?=\s*(?:[,;|]|$))/g],
   ['secondary', /\(s\)|(?<=[,;|]\s?)s(?=\s*(?:[,;|]|$))/g],
   ['assisting', /\(a\)/g],
+  ['primary', /(?<=[,;|(-]\s?)first(?=\s*(?:[,;|)]|$))/g],
+  ['secondary', /(?<=[,;|(-]\s?)second(?=\s*(?:[,;|)]|$))/g],
 ];
 
 /** Words for being there that are none of ADS's three roles. */

@@ -105,7 +105,13 @@ function longestRun(
     const apart =
       count > 1 && before && word && !/^[ .-]*$/.test(text.slice(before.end, word.start));
     if (!word || apart) break;
-    left = left.filter((site) => site.words.some((each) => isSaid(word.text, each)));
+    const after = text.slice(word.end).trimStart()[0] ?? ',';
+    const isShort = count > 1 && word.text !== 'w' && word.text.length < shortestBeginning;
+    left = left.filter((site) =>
+      site.words.some(
+        (each) => isSaid(word.text, each) || (isShort && /[,;|)./-]/.test(after) && each.startsWith(word.text)),
+      ),
+    );
     if (left.length === 0) break;
     telling ||= isTelling(word.text);
     found = { sites: left, end: word.end, count, telling };

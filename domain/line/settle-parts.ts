@@ -96,6 +96,14 @@ function lendBackward(items: readonly LineItem[], parts: Part[], at: number) {
   if (code) parts[at] = { ...part, kind: 'exact', codes: [code.code], concepts: code.concepts };
 }
 
+/** "Endoleak embo, IMA": a place told behind a comma, where nothing unknown may be its act. */
+function isSetApart(items: readonly LineItem[], parts: readonly Part[], part: Part) {
+  const before = parts.slice(0, parts.indexOf(part)).filter(meaningful).at(-1);
+  if (before?.kind !== 'exact' || gapBetween(items, before, part) === 'and') return false;
+  const segment = items[part.first]?.segment;
+  return !items.some((item) => item.segment === segment && item.kind === 'unknown');
+}
+
 function settleLoose(
   items: readonly LineItem[],
   parts: readonly Part[],
@@ -108,7 +116,8 @@ function settleLoose(
   const clause = items[part.first]?.clause;
   const beside = parts.some(({ kind, last }) => kind === 'exact' && items[last]?.clause === clause);
   const acts = [...part.concepts].some(isAction);
-  if ((describes && named) || (beside && !acts)) return { ...part, kind: 'ignored' };
+  const bare = !acts && isSetApart(items, parts, part);
+  if ((describes && named) || (beside && !acts) || bare) return { ...part, kind: 'ignored' };
   const complete = completeConcepts(part.concepts);
   return {
     ...part,

@@ -14,15 +14,27 @@ export const spokenProcedures = `
 31905: liver drain | kidney drain | spleen drain | liver cyst drain | renal cyst drain | prostate abscess drain
 32921: superficial abscess drain | hematoma drain | breast abscess drain | subcutaneous abscess drain
 31684: endoleak embolization | geniculate artery embolization | genicular embolization | knee embolization | splenic aneurysm embolization | aneurysm coil embolization
-31677: trauma embolization | pelvic bleeding embolization | hematoma embolization | renal bleeding embolization | liver bleeding embolization | gi bleed embolization gda | gi bleed embolization | splenic trauma embolization | splenic artery trauma embolization | gastroduodenal artery embolization | obstetric bleeding embolization | pph embolization | liver trauma embolization | renal trauma embolization | spleen bleeding embolization | post pancreatectomy bleeding embolization
+31677: trauma embolization | uterine bleeding embolization | uterine artery bleeding embolization | pelvic bleeding embolization | hematoma embolization | renal bleeding embolization | liver bleeding embolization | gi bleed embolization gda | gi bleed embolization | splenic trauma embolization | splenic artery trauma embolization | gastroduodenal artery embolization | obstetric bleeding embolization | pph embolization | liver trauma embolization | renal trauma embolization | spleen bleeding embolization | post pancreatectomy bleeding embolization
 31677,31679,31684: renal embolization | kidney embolization | liver embolization | pelvic embolization | sma embolization | celiac embolization | internal iliac embolization | aml embolization
 31677,31684: psa embolization
 31681: fibroid | uterine artery fibroid embolization
 31719: leg dvt lysis | iliofemoral dvt lysis
 31727: leg dvt thrombectomy | iliofemoral dvt thrombectomy
 31719,31727: iliofemoral dvt
+31688: thrombin | psa thrombin
+31665: liver artery stent | spleen artery stent | visceral stent
+31656: spleen artery pta
+31897: drain in pleura
+31713,31716: iliocaval reconstruction | iliocaval stent
+31746: kidney vein renin sampling | renin
+31866: brush biopsy | brushing | biliary brushings | biliary brush
+31827: cecostomy exchange
+31799: pavf | avaccess creation
+31814: gtube placement pull
+31901,31902,32921: lymphocele drain
 31758: pe clot thrombectomy
-31702: pressures | portal pressures | hepatic vein pressures | liver wedge pressures | hepatic wedge pressures | transjugular pressures | wedge pressure | tj pressures
+31702: wedge | wedges | pressures | portal pressures | hepatic vein pressures | liver wedge pressures | hepatic wedge pressures | transjugular pressures | wedge pressure | tj pressures
+31765: tips revision thrombectomy | tips revision declot | tips revision lysis thrombectomy
 31764: tips revision balloon
 31737,31738: avm sclerotherapy | avm sclerosis
 31779: dialysis catheter tunneled | tunneled

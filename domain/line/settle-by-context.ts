@@ -1,0 +1,78 @@
+import type { Part } from './chunk-line.ts';
+import { accessWords, isAction, reasonWords } from './concept-classes.ts';
+import type { LineItem } from './lex-line.ts';
+import { matchConcepts } from './match-concepts.ts';
+import { isWeak, withoutWeak } from './procedure-index.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const venous = set('venogram vein dvt ivc svc clottriever iliofemoral thurner');
+const arterial = set('angiogram artery sfa tibial aorta runoff aortogram atherectomy closure');
+const dialysis = set('fistulogram declot avaccess');
+const centralVeins = set('central subclavian brachiocephalic innominate jugular');
+const bleeding = set('bleeding gibleed trauma hemorrhage extravasation hemoptysis');
+/** Embolizations that say nothing of why they were made. */
+const plainEmbolization = set('embolization artery');
+const codes = { bleeding: '31677', bland: '31679', other: '31684', accessStent: '31791' };
+const hepaticVenogram = { plain: '31701', wedged: '31702' };
+
+/** What the rest of a case says about a part. */
+interface Surroundings {
+  readonly named: ReadonlySet<string>;
+  readonly said: ReadonlySet<string>;
+}
+
+/**
+ * Answers with the rest of the case what a part by itself leaves open: a vessel is a vein beside a
+ * venogram, an embolization beside a bleed is for the bleed.
+ */
+export function settleByContext(items: readonly LineItem[], parts: readonly Part[]): Part[] {
+  const negated = parts.filter(({ kind, first }) => kind === 'ignored' && opensNegation(items, first));
+  const said = items.filter((_, at) => !negated.some(({ first, last }) => first <= at && at <= last));
+  const around = {
+    named: new Set(parts.flatMap(({ kind, concepts }) => (kind === 'exact' ? [...concepts] : []))),
+    said: new Set(said.flatMap(({ concepts }) => concepts)),
+  };
+  const settled = parts.map((part) => {
+    const isGuessed = items.slice(part.first, part.last + 1).some(({ guessed }) => guessed);
+    const code = isGuessed ? undefined : codeAmong(around, part);
+    return code ? { ...part, kind: 'exact' as const, codes: [code] } : part;
+  });
+  const isWedged = settled.some(({ kind, codes: [code] }) => kind === 'exact' && code === hepaticVenogram.wedged);
+  const isNamed = settled.some(({ kind }) => kind === 'exact');
+  return settled.map((part) => {
+    const isPart = isWedged && part.codes[0] === hepaticVenogram.plain;
+    const isReason = isNamed && part.kind === 'ask' && [...part.concepts].every(isDescribing);
+    return isPart || isReason ? { ...part, kind: 'ignored', codes: [] } : part;
+  });
+}
+
+const isDescribing = (concept: string) =>
+  isWeak(concept) || reasonWords.has(concept) || accessWords.has(concept);
+
+const opensNegation = (items: readonly LineItem[], at: number) => items[at]?.opens === 'negation';
+const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  [...one].some((each) => other.has(each));
+
+function codeAmong({ named, said }: Surroundings, part: Part): string | undefined {
+  const isEmbolization = part.concepts.has('embolization');
+  if (isEmbolization && isUnexplained(part)) {
+    if (said.has('bland')) return codes.bland;
+    if (meets(said, bleeding)) return codes.bleeding;
+  }
+  if (part.kind !== 'ask') return undefined;
+  const beside = meets(named, dialysis);
+  if (beside && part.concepts.has('stentgraft')) return codes.accessStent;
+  const isCentral = meets(part.concepts, centralVeins);
+  const inVein = meets(named, venous) || said.has('thurner') || said.has('dvt') || (beside && isCentral);
+  const inArtery = meets(named, arterial) || said.has('ischemia') || said.has('claudication');
+  if (inVein === inArtery || ![...part.concepts].some(isAction)) return undefined;
+  const [code, ...others] = matchConcepts(new Set([...part.concepts, inVein ? 'vein' : 'artery']));
+  return others.length === 0 ? code : undefined;
+}
+
+function isUnexplained({ kind, codes: [code, ...others], concepts }: Part) {
+  if (kind === 'ask') return [code, ...others].includes(codes.bleeding);
+  const strong = [...withoutWeak(concepts)];
+  return kind === 'exact' && code === codes.other && strong.every((each) => plainEmbolization.has(each));
+}
