@@ -16,8 +16,19 @@ export interface KnownAttending extends NamedAttending {
   readonly initials: string;
 }
 
+const known = new WeakMap<readonly NamedAttending[], readonly KnownAttending[]>();
+
+/** The attendings of a department, taken apart once for all lines. */
+export function knowAttendings(attendings: readonly NamedAttending[]): readonly KnownAttending[] {
+  const before = known.get(attendings);
+  if (before) return before;
+  const people = attendings.map(knowAttending);
+  known.set(attendings, people);
+  return people;
+}
+
 /** Takes "Given Surname" and "Surname, Given" apart; particles and hyphens belong to the surname. */
-export function knowAttending(attending: NamedAttending): KnownAttending {
+function knowAttending(attending: NamedAttending): KnownAttending {
   const [before = '', behind] = foldLine(attending.name, 0, attending.name.length).text.split(',');
   const plain = (text: string) =>
     text

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** What is done besides something else: "fistulogram, pta, stent" is three procedures. */
 export const additiveActions = set(
-  `pta stent lysis thrombectomy embolization angiogram venogram biopsy ablation mwa rfa cryo atherectomy
+  `pta stent stentgraft lysis thrombectomy embolization angiogram venogram biopsy ablation mwa rfa cryo atherectomy
    aspiration injection sampling sclerosis sclerotherapy dilation arthrogram kypho vertebroplasty block ekos
    ivus`,
 );

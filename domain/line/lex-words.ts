@@ -50,7 +50,10 @@ function joinWords(words: readonly string[], place: number, joined: (place: numb
   for (let count = longestSpelledOut; count > 1; count--) {
     const parts = words.slice(place, place + count);
     const level = count === 2 && joined(place + 1) ? spineLevel(parts) : undefined;
-    if (level) return [{ ...level, first: place, last: place + 1, kind: 'content' as const, guessed: false }];
+    if (level)
+      return [
+        { ...level, first: place, last: place + 1, kind: 'content' as const, guessed: false },
+      ];
     const apart = parts.length < count || parts.some((_, at) => at > 0 && !joined(place + at));
     const letters = parts.every((part) => part.length === 1);
     const word = parts.join('');

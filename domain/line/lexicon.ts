@@ -29,7 +29,7 @@ const shortestMisspelled = 5;
 const twiceMisspelled = 9;
 
 /** Words of any text in the spelling of the lexicon. A hyphen alone tells an A-line from a line. */
-export const wordPattern = 
+export const wordPattern =
   /a-line\b|(?:w\/o|s\/p|r\/o|h\/o|c\/f|f\/u|d\/t|b\/c|c\/w|p\/w|i\/s\/o|s\/t)\b|[a-z0-9]+/g;
 export const wordsOf = (text: string) =>
   foldLine(text, 0, text.length).text.match(wordPattern) ?? [];

@@ -1,9 +1,11 @@
-import { type KnownAttending, knowAttending } from './attending-names.ts';
+import { type KnownAttending, knowAttendings } from './attending-names.ts';
 import type { Claim, LineReading } from './claim.ts';
+import { guidanceWords } from './concept-classes.ts';
 import { isWithinEdits } from './edit-distance.ts';
 import { isLineWord, isProcedureWord, wordsMeant } from './lexicon.ts';
 import { matchConcepts } from './match-concepts.ts';
 import type { NamedAttending } from './parsed-line.ts';
+import { soundsLike } from './sounds-like.ts';
 
 const longestName = 4;
 const mostOptions = 5;
@@ -34,7 +36,7 @@ interface Place {
  * name that fits none, are asked. A word of a procedure is a name only after "with" or a title.
  */
 export function readAttendings(reading: LineReading): Claim[] {
-  const people = reading.context.attendings.map(knowAttending);
+  const people = knowAttendings(reading.context.attendings);
   const words = [...reading.text.matchAll(/[a-z0-9]+/g)].map(({ 0: text, index = 0 }) => ({
     ...{ text, start: index, end: index + text.length },
   }));
@@ -78,6 +80,8 @@ function calledSo(place: Place, called: readonly string[], count: number) {
   if (full.length > 0 && count > 1) return full;
   if (comma) return [];
   const bySurname = people.filter((person) => person.surnames.has(name));
+  const heard = bySurname.length > 0 || !marker ? [] : heardAs(place, called);
+  if (heard.length === 1) return heard;
   if (bySurname.length > 0) return mayBeName(place, name, count) ? bySurname : [];
   if (count > 1) return [];
   if (full.length > 0 && !isLineWord(name)) return full;
@@ -94,7 +98,10 @@ const endOf = ({ words, at }: Place, count: number) => words[at + count - 1]?.en
 function mayBeName(place: Place, name: string, count: number) {
   if (!isLineWord(name) || count > 1) return true;
   const { reading, words, at, marker } = place;
-  if (!marker) return standsAlone(place) && matchConcepts(new Set([name])).length === 0;
+  if (!marker) {
+    const apart = standsAlone(place) || closesCase(place);
+    return apart && matchConcepts(new Set([name])).length === 0;
+  }
   const next = words[at + 1];
   const together = next && /^[ -]$/.test(reading.text.slice(endOf(place, 1), next.start));
   return titled.test(marker[0]) || !(together && isProcedureWord(next.text));
@@ -106,6 +113,33 @@ function standsAlone({ reading: { text }, words, at }: Place) {
   const before = text.slice(0, word?.start).trimEnd().at(-1) ?? ',';
   const after = text.slice(word?.end).trimStart()[0] ?? ',';
   return at > 0 && /[,;|/-]/.test(before) && /[,;|/-]/.test(after);
+}
+
+const roleWord =
+  /^(?:prim|primary|sec|secondary|assist|assisted|asst|first|second|1st|2nd|scrubbed|observed)$/;
+
+/** "Bone bx ct stone", "lung bx 71F stone sec": behind what was done, with nothing but a role to follow. */
+function closesCase({ words, at }: Place) {
+  const before = words[at - 1]?.text ?? '';
+  const next = words[at + 1]?.text;
+  const done =
+    /^\d{1,3}[mf]?$/.test(before) || guidanceWords.has(before) || /^(?:bx|biopsy)$/.test(before);
+  return done && (next === undefined || roleWord.test(next));
+}
+
+/** A name as dictation hears it: "doctor oh ka for", "with lind quist". */
+function heardAs({ people, marker }: Place, called: readonly string[]) {
+  const name = called.join('');
+  const isTitled = marker !== null && titled.test(marker[0]);
+  return people.filter(({ surnames }) =>
+    [...surnames].some((surname) => {
+      // What already is the name takes no further word to itself.
+      if (called.length < 2 || surname.length < 5 || (called[0] ?? '').length > surname.length - 2)
+        return false;
+      const isNear = name.length >= shortestMisspelled && isWithinEdits(name, surname, 1);
+      return isNear || (isTitled && soundsLike(name, surname));
+    }),
+  );
 }
 
 function areInitials({ reading, words, at, marker }: Place, name: string) {

@@ -13,7 +13,7 @@ const year = '(?:[ ,.-]{1,3}(20\\d\\d))?';
 const unit = '(?!\\d|[/-]\\d| ?(?:mm|cm|fr|f|french|g|ga|gauge|ml|cc|mg|x|yo|y|mo|%)\\b)';
 
 /** After these a slash parts two segments or grades, not month and day. */
-const fractioned = '\\b(?:seg|segs|segments?|grade|stage|zones?|levels?|type|class|pod|lesions?) ?'
+const fractioned = '\\b(?:seg|segs|segments?|grade|stage|zones?|levels?|type|class|pod|lesions?) ?';
 const patterns = {
   iso: /(?<![\d/-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/g,
   slashed: new RegExp(

@@ -43,6 +43,17 @@ function knowSite(site: NamedSite): KnownSite {
   return { ...site, words: strong.length > 0 ? words : [...words, ...fold(site.shortName)], short };
 }
 
+const known = new WeakMap<readonly NamedSite[], readonly KnownSite[]>();
+
+/** The sites of a department, taken apart once for all lines. */
+function knowSites(sites: readonly NamedSite[]): readonly KnownSite[] {
+  const before = known.get(sites);
+  if (before) return before;
+  const all = sites.map(knowSite);
+  known.set(sites, all);
+  return all;
+}
+
 const toOption = ({ id, name }: NamedSite): LineOption => ({ value: id, label: name });
 
 function claimSite(start: number, end: number, sites: readonly NamedSite[]): Claim {
@@ -54,7 +65,7 @@ function claimSite(start: number, end: number, sites: readonly NamedSite[]): Cla
 
 /** Sites by short name, initials, or words of the name; a name that fits several, or none after "at", is asked. */
 export function readSites({ text, context }: LineReading): Claim[] {
-  const sites = context.sites.map(knowSite);
+  const sites = knowSites(context.sites);
   const words = wordsIn(text);
   const claims: Claim[] = [];
   for (let place = 0; place < words.length; place++) {
@@ -109,7 +120,9 @@ function longestRun(
     const isShort = count > 1 && word.text !== 'w' && word.text.length < shortestBeginning;
     left = left.filter((site) =>
       site.words.some(
-        (each) => isSaid(word.text, each) || (isShort && /[,;|)./-]/.test(after) && each.startsWith(word.text)),
+        (each) =>
+          isSaid(word.text, each) ||
+          (isShort && /[,;|)./-]/.test(after) && each.startsWith(word.text)),
       ),
     );
     if (left.length === 0) break;

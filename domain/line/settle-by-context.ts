@@ -27,8 +27,12 @@ interface Surroundings {
  * venogram, an embolization beside a bleed is for the bleed.
  */
 export function settleByContext(items: readonly LineItem[], parts: readonly Part[]): Part[] {
-  const negated = parts.filter(({ kind, first }) => kind === 'ignored' && opensNegation(items, first));
-  const said = items.filter((_, at) => !negated.some(({ first, last }) => first <= at && at <= last));
+  const negated = parts.filter(
+    ({ kind, first }) => kind === 'ignored' && opensNegation(items, first),
+  );
+  const said = items.filter(
+    (_, at) => !negated.some(({ first, last }) => first <= at && at <= last),
+  );
   const around = {
     named: new Set(parts.flatMap(({ kind, concepts }) => (kind === 'exact' ? [...concepts] : []))),
     said: new Set(said.flatMap(({ concepts }) => concepts)),
@@ -38,7 +42,9 @@ export function settleByContext(items: readonly LineItem[], parts: readonly Part
     const code = isGuessed ? undefined : codeAmong(around, part);
     return code ? { ...part, kind: 'exact' as const, codes: [code] } : part;
   });
-  const isWedged = settled.some(({ kind, codes: [code] }) => kind === 'exact' && code === hepaticVenogram.wedged);
+  const isWedged = settled.some(
+    ({ kind, codes: [code] }) => kind === 'exact' && code === hepaticVenogram.wedged,
+  );
   const isNamed = settled.some(({ kind }) => kind === 'exact');
   return settled.map((part) => {
     const isPart = isWedged && part.codes[0] === hepaticVenogram.plain;
@@ -64,7 +70,8 @@ function codeAmong({ named, said }: Surroundings, part: Part): string | undefine
   const beside = meets(named, dialysis);
   if (beside && part.concepts.has('stentgraft')) return codes.accessStent;
   const isCentral = meets(part.concepts, centralVeins);
-  const inVein = meets(named, venous) || said.has('thurner') || said.has('dvt') || (beside && isCentral);
+  const inVein =
+    meets(named, venous) || said.has('thurner') || said.has('dvt') || (beside && isCentral);
   const inArtery = meets(named, arterial) || said.has('ischemia') || said.has('claudication');
   if (inVein === inArtery || ![...part.concepts].some(isAction)) return undefined;
   const [code, ...others] = matchConcepts(new Set([...part.concepts, inVein ? 'vein' : 'artery']));
@@ -74,5 +81,7 @@ function codeAmong({ named, said }: Surroundings, part: Part): string | undefine
 function isUnexplained({ kind, codes: [code, ...others], concepts }: Part) {
   if (kind === 'ask') return [code, ...others].includes(codes.bleeding);
   const strong = [...withoutWeak(concepts)];
-  return kind === 'exact' && code === codes.other && strong.every((each) => plainEmbolization.has(each));
+  return (
+    kind === 'exact' && code === codes.other && strong.every((each) => plainEmbolization.has(each))
+  );
 }

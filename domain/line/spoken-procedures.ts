@@ -26,6 +26,8 @@ export const spokenProcedures = `
 31656: spleen artery pta
 31897: drain in pleura
 31713,31716: iliocaval reconstruction | iliocaval stent
+31741: snare picc | snare catheter | snare fractured picc | snare line | snare port | snare wire | snare filter fragment | snare catheter fragment | snare picc fragment
+31909: lymphocele collection sclerosis | lymphocele drain sclerosis | seroma drain sclerosis
 31746: kidney vein renin sampling | renin
 31866: brush biopsy | brushing | biliary brushings | biliary brush
 31827: cecostomy exchange
