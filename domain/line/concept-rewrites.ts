@@ -52,7 +52,7 @@ liver kidney spleen gda artery inguinal femoral radial brachial > | psa
 kidney > | aml
 recanalization > | stent pta
 head tail body > | pancreas
-evar tevar > | endoleak
+evar tevar lumbar ima sma internaliliac > | endoleak
 hcc rcc ascites empyema dvt pe hemoptysis stroke bleeding trauma > | tace y90 paracentesis thoracentesis chesttube filter bae pae ufe tips port picc closure evlt
 `;
 

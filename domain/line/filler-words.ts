@@ -48,6 +48,9 @@ export const fillerWords = set(
    kinked retracted bleeders ra rv cavoatrial atrium atrial c1 c2 c3 c4 pump study staging baseline assessment  intern attendees
    thrombus infarct hematemesis esld nash masld pbc psc hcv hbv  htn dm cad copd
    tortuous calcified heavily minimal mild moderate severe bulky enlarging growing suspicious indeterminate
+   crc nsclc sclc scc gist cca cf fmd svt afib chylous tongue cheek lip lips scalp face eyelid ear nose orbit
+   de novo stim stimulation macrocystic microcystic ho pod wound preemptive palliative curative lobectomy
+   hepatectomy pancreatectomy nephrectomy prostatectomy cystectomy hysterectomy colectomy splenectomy
    co resident's help helped watch closely simple straightforward complex tricky lots`,
 );
 

@@ -13,8 +13,8 @@ const shortestMisspelled = 5;
 
 /** "with" may lead to anything, a title leads to a person. */
 const mark =
-  /(?:(?:\b(?:w|with|by|under|attending|attg|staff|faculty|surgeon|supervised by|dr|drs|doctor|prof|me and)\b|@)[ .:/-]*)+$/;
-const titled = /\b(?:attending|attg|dr|drs|doctor|prof)\b[ .:/-]*$/;
+  /(?:(?:\b(?:w|with|by|under|attending|attg|staff|faculty|surgeon|supervised by|dr|drs|doctor|prof|me and)\b|@)[ .:=/-]*)+$/;
+const titled = /\b(?:attending|attg|dr|drs|doctor|prof)\b[ .:=/-]*$/;
 
 interface Word {
   readonly start: number;

@@ -2,6 +2,8 @@ import { type Claim, claimMatches, type LineReading } from './claim.ts';
 
 const number = '\\d{1,5}(?:[.,]\\d{1,3})?';
 const patterns = [
+  // Samples of one biopsy, coils of one embolization.
+  /\b\d{1,2} ?(?:g|ga|gauge),? x ?\d{1,2}\b|\b(?:passes|cores?|coils?|samples) x ?\d{1,2}\b|\bx ?\d{1,2} (?:passes|pass|cores?|coils?|samples|vials)\b/g,
   // Times, also those that begin a row of a board.
   /\b\d{1,2}:\d{2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]m\b/g,
   /^\s*(?:[01]\d|2[0-3])[0-5]\d(?=\s)|\b\d{4} ?(?:h|hrs|hours)\b/g,

@@ -99,6 +99,10 @@ function lendBackward(items: readonly LineItem[], parts: Part[], at: number) {
 /** "Endoleak embo, IMA": a place told behind a comma, where nothing unknown may be its act. */
 function isSetApart(items: readonly LineItem[], parts: readonly Part[], part: Part) {
   const before = parts.slice(0, parts.indexOf(part)).filter(meaningful).at(-1);
+  const beside = parts[parts.indexOf(part) - 1];
+  const isPlace = beside && beside.concepts.size > 0 && ![...beside.concepts].some(isAction);
+  if (beside?.kind === 'ignored' && isPlace) return true;
+  if (beside?.kind === 'loose' && isPlace) return isSetApart(items, parts, beside);
   if (before?.kind !== 'exact' || gapBetween(items, before, part) === 'and') return false;
   const segment = items[part.first]?.segment;
   return !items.some((item) => item.segment === segment && item.kind === 'unknown');

@@ -41,7 +41,8 @@ export const spokenProcedures = `
 31737,31738: avm sclerotherapy | avm sclerosis
 31779: dialysis catheter tunneled | tunneled
 31775,31779: dialysis catheter
-31801: cholangiogram existing drain | cholangiogram tube | tube cholangiogram | chole check | cholangiogram chole | cholangiogram ptbd
+31832: pcn sinogram
+31801: chole sinogram | ptbd sinogram | cholangiogram existing drain | cholangiogram tube | tube cholangiogram | chole check | cholangiogram chole | cholangiogram ptbd
 31803: ptbd intext
 31812: chole exchange | intext ptbd exchange
 31830: gj exchange

@@ -8,7 +8,8 @@ biopsy: bx | bxs | bxed | bxx | biospy | biposy | bipsy | biopsied | fna | cnb |
 pta: angioplasty | dcb | drug coated balloon | drug eluting balloon | cutting balloon | drug coated balloon angioplasty | plasty | balloon | ballooning | ballooned | balloon angioplasty | balloon pta | angioplastied | poba
 pta + vein: venoplasty
 stent: stenting | bms | des | drug eluting stent | bare metal stent | stented | restent | stent placement
-lysis: thrombolysis | tpa | cdt | lyse | lysed | lysing | catheter directed lysis | catheter directed thrombolysis
+avs: bavs
+lysis: lysis catheter | thrombolysis | tpa | cdt | lyse | lysed | lysing | catheter directed lysis | catheter directed thrombolysis
 thrombectomy: embolectomy | clot removal | clot retrieval | mechanical thrombectomy | suction thrombectomy | aspiration thrombectomy | pharmacomechanical thrombectomy
 declot: declotting | declotted
 embolization: embo | embolisation | embolize | embolized | embolise | embolised | embos | embolizing
@@ -28,7 +29,7 @@ removal: rmvl | removel | remove | removed | removing | explant | explanted | ou
 retrieval: retreival | retrival | retreive | retreived | retrieve | retrieved | retrieving
 placement: placment | placemnt | plcmt | plcmnt | place | placed | placing | insertion | insert | inserted | inserting | implantation | implant
 creation: create | created
-check: evaluation | eval | study | interrogation | checked | evaluate | evaluated | injection check
+check: check venogram | check angiogram | evaluation | eval | study | interrogation | checked | evaluate | evaluated | injection check
 reposition: repositioning | repositioned | manipulation | manip | manipulated
 revision: rev | revise | revised | revising
 stripping: strip | stripped | disruption | disrupted
@@ -168,7 +169,7 @@ chestwall: chest wall | abdominal wall | body wall | abd wall
 abdomen: abdominal | abd | intraabdominal | intra abdominal
 pelvis: pelvic
 doxycycline: doxy
-diagnostic: dx | diag
+diagnostic: opening pressure | opening pressures | dx | diag
 alcohol: etoh
 sotradecol: sts
 malformation: malf | malform | malformations
