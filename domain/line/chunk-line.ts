@@ -101,13 +101,17 @@ function toPart(kind: Part['kind'], first: number, last: number, concepts = noth
   return { kind, first, last, concepts, codes: [] };
 }
 
+const doneWords = new Set('done performed used needed required necessary possible indicated feasible'.split(' '));
+
 /** Where a stretch ends that begins here and says that its thing was not done. */
 function endOfDenied(items: readonly LineItem[], at: number) {
   const segment = items[at]?.segment;
   if (items[at]?.kind !== 'content' || items[at - 1]?.segment === segment) return undefined;
   const end = endOfSegment(items, at);
   const denial = items.slice(at, end).findIndex(({ text }) => denials.has(text));
-  return denial >= 0 && at + denial < end - 1 ? end : undefined;
+  const act = denial >= 0 ? items.slice(at + denial + 1, end).find(({ kind }) => kind !== 'grammar') : undefined;
+  const isAct = act && (act.concepts.some(isAction) || doneWords.has(act.text));
+  return isAct ? end : undefined;
 }
 
 function endOfSegment(items: readonly LineItem[], at: number) {

@@ -26,7 +26,7 @@ export const weakWords = set(
    nontunneled selective thrombosed met mets other miscellaneous line medical visit patient access wire existing
    segmentectomy superselective particles beads embolic spheres trans material vascular old radiation
    temporary power bleeding trauma body foreign any alternate code general level site main total extra
-   tract track gland hepatocellular doxycycline bleomycin crest wing fractured retained migrated sotradecol foam lipiodol extension wallstent viabahn viatorr metal dose single double triple clot`,
+   tract track gland hepatocellular doxycycline bleomycin bleo lobe crest wing fractured retained migrated sotradecol foam lipiodol extension wallstent viabahn viatorr metal dose single double triple clot`,
 );
 
 /** Reasons for a procedure. By themselves, beside one, they ask nothing. */
@@ -40,6 +40,6 @@ export const reasonWords = set(
 /** Ways in: "PICC, R basilic". By themselves, beside a procedure, they ask nothing. */
 export const accessWords = set(
   `ij jugular subclavian femoral radial brachial basilic cephalic inguinal arm leg chest chestwall axilla
-   extremity popliteal transradial neck abdomen pelvis lobe transhepatic retrograde antegrade central
+   extremity popliteal transradial neck abdomen pelvis transhepatic retrograde antegrade central
    peripheral wrist knee ej back internal external hand foot saphenous transgluteal transrenal upper lower`,
 );

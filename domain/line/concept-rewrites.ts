@@ -8,6 +8,7 @@ ekos > lysis
 flowtriever > pe thrombectomy
 clottriever > dvt thrombectomy
 angiovac > ivc thrombectomy
+pe dvt > | ivc svc
 penumbra lightning indigo inari > thrombectomy
 stentgraft > stent | sfa popliteal femoral leg arm subclavian avaccess fistulogram declot svc central biliary
 alcohol ethanol doxycycline > | sclerosis sclerotherapy

@@ -2,14 +2,16 @@ import type { Part } from './chunk-line.ts';
 import { accessWords, isAction, reasonWords, stateActions } from './concept-classes.ts';
 import type { LineItem } from './lex-line.ts';
 import { completeConcepts, matchConcepts, mostOptions } from './match-concepts.ts';
-import { isWeak } from './procedure-index.ts';
+import { isWeak, withoutWeak } from './procedure-index.ts';
 import { gapBetween } from './settle-parts.ts';
 
 /** In one case with these, a cholangiogram was as likely made through the tube. */
 const throughTube = new Set(['31812', '31813', '31811']);
 const cholangiograms = ['31800', '31801'];
+/** The organ that an act alone stands for: any other place beside it makes it another. */
+const organOfAct = ['31913', '31916', '31713'];
 /** Named by so little that one more word may make another procedure of them. */
-const vague = new Set(['31684', '31902', '31892', '31753', '31778']);
+const vague = new Set(['31684', '31902', '31892', '31753', '31778', '31893', ...organOfAct]);
 
 /** Turns what the rest of the case makes doubtful into a question. */
 export function doubtParts(items: readonly LineItem[], parts: readonly Part[]): Part[] {
@@ -64,16 +66,22 @@ function doubtVague(items: readonly LineItem[], parts: readonly Part[]): Part[] 
     const before = items[part.first - 1];
     const isLed = before?.kind === 'unknown' && items[part.first]?.gap === 'none';
     const isVague = part.kind === 'exact' && code && vague.has(code);
-    const beside = parts.some((other) => other.kind === 'ignored' && mayDecide(items, part, other));
+    const isActAlone = [...withoutWeak(part.concepts)].every((each) => isAction(each) || each === 'vein');
+    const isElsewhere = isActAlone && code !== undefined && organOfAct.includes(code);
+    const beside = parts.some(
+      (other) => other.kind === 'ignored' && mayDecide(items, part, other, isElsewhere),
+    );
     if (!isVague || (!isLed && !beside)) return part;
     return { ...part, ...ask([code, ...completeConcepts(part.concepts)]) };
   });
 }
 
 /** A part of the body in the same stretch that no procedure of this kind is known for: "lumbar drain". */
-function mayDecide(items: readonly LineItem[], part: Part, other: Part) {
+function mayDecide(items: readonly LineItem[], part: Part, other: Part, isElsewhere: boolean) {
   const same = items[part.first]?.clause === items[other.first]?.clause;
-  return same && [...other.concepts].some((each) => !isDescribing(each));
+  return same && [...other.concepts].some(
+    (each) => !isDescribing(each) || (isElsewhere && accessWords.has(each)),
+  );
 }
 
 const isDescribing = (concept: string) =>

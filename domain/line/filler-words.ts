@@ -21,7 +21,7 @@ export const fillerWords = set(
    independently mostly solo followed contrast carbon dioxide co2 visipaque isovue omnipaque room suite
    biplane hybrid cbct cone beam routine standard repeat second first third initial next day last
    prior existing previous pre prep preop preoperative postop postoperative via access approach sided side
-   sides male female gentleman lady removed drained out ml cc total about approximately approx around
+   sides male female gentleman lady removed out ml cc total about approximately approx around
    large small tiny big huge multiple several few more again another same single double triple lumen dual
    day's list schedule board yo old year years man woman lobe segment segments segmental dome quadrant upper
    lower mid middle medial lateral anterior posterior inferior superior proximal distal transgluteal
@@ -51,6 +51,9 @@ export const fillerWords = set(
    crc nsclc sclc scc gist cca cf fmd svt afib chylous tongue cheek lip lips scalp face eyelid ear nose orbit
    de novo stim stimulation macrocystic microcystic ho pod wound preemptive palliative curative lobectomy
    hepatectomy pancreatectomy nephrectomy prostatectomy cystectomy hysterectomy colectomy splenectomy
+   urology urologist gyn obgyn ob neurosurgery neurosurg nsgy hepatology oncology onc ent cardiology thoracics nephrology
+   pulmonology ortho orthopedics s1 s2 s3 s4 s5 cteph iih priapism cloves kts imax basket ehl transsplenic transcaval
+   transpedicular unipedicular bipedicular oblique
    co resident's help helped watch closely simple straightforward complex tricky lots`,
 );
 

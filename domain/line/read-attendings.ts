@@ -123,7 +123,7 @@ function closesCase({ words, at }: Place) {
   const before = words[at - 1]?.text ?? '';
   const next = words[at + 1]?.text;
   const done =
-    /^\d{1,3}[mf]?$/.test(before) || guidanceWords.has(before) || /^(?:bx|biopsy)$/.test(before);
+    /^(?:\d{1,3}[mf]?|[tlcs]\d{1,2})$/.test(before) || guidanceWords.has(before) || /^(?:bx|biopsy)$/.test(before);
   return done && (next === undefined || roleWord.test(next));
 }
 

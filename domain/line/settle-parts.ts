@@ -54,9 +54,19 @@ function lendForward(items: readonly LineItem[], parts: Part[], at: number) {
   if (gapBetween(items, part, next) === 'claim' || isWayIn(items, part)) return;
   const code = borrowAction(part.concepts, next);
   if (!code) return;
+  if (isOnePlace(items, part, next)) {
+    parts[parts.indexOf(next)] = { ...next, codes: [code.code], concepts: code.concepts };
+    parts[at] = { ...part, kind: 'ignored' };
+    return;
+  }
   parts[at] = next.codes.includes(code.code)
     ? { ...part, kind: 'ignored' }
     : { ...part, kind: 'exact', codes: [code.code], concepts: code.concepts };
+}
+
+/** "Subclavian vein stent": the name behind a place says the act alone, so that both are one. */
+function isOnePlace(items: readonly LineItem[], part: Part, next: Part) {
+  return gapBetween(items, part, next) === 'none' && [...next.concepts].every(isOfAct);
 }
 
 const wayIn = new Set(['access', 'approach', 'via', 'through', 'transfemoral']);

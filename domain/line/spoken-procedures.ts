@@ -28,6 +28,13 @@ export const spokenProcedures = `
 31713,31716: iliocaval reconstruction | iliocaval stent
 31741: snare picc | snare catheter | snare fractured picc | snare line | snare port | snare wire | snare filter fragment | snare catheter fragment | snare picc fragment
 31909: lymphocele collection sclerosis | lymphocele drain sclerosis | seroma drain sclerosis
+31896,31902: ascites drain
+31808: biliary lithotripsy | cholangioscopy stone
+31959: dural avf embolization
+31869: bladder biopsy | ovary biopsy | uterus biopsy | adnexal biopsy | testicular biopsy | vaginal biopsy | seminal vesicle biopsy
+31870: colon biopsy | stomach biopsy | gastric biopsy | duodenal biopsy | gi biopsy
+31873: chestwall biopsy | gluteal biopsy
+31713,31714: axilla vein stent | arm vein stent | brachial vein stent
 31746: kidney vein renin sampling | renin
 31866: brush biopsy | brushing | biliary brushings | biliary brush
 31827: cecostomy exchange

@@ -43,7 +43,7 @@ sampling: sample | samples
 closure: vascular closure | arterial closure | femoral closure | groin closure | closure device | angioseal | angio seal | angio-seal | perclose | mynx | mynxgrip | starclose | celt | proglide | manta | vascade | femoral artery closure | closure of arteriotomy | arteriotomy closure
 sclerotherapy: sclero | foam sclerotherapy | sclerosed
 sclerosis: sclerosing | sclerosant
-drain: drian | drainage | pigtail | drainage catheter | drainage tube | drain catheter | drain tube | percutaneous drain | pigtail drain | perc drain | pigtail catheter
+drain: drian | drained | draining | drainage | pigtail | drainage catheter | drainage tube | drain catheter | drain tube | percutaneous drain | pigtail drain | perc drain | pigtail catheter
 us: ultrasound | sono | sonographic | ultrasonographic | u/s | sonographically
 fluoro: fluoroscopic | fluoroscopy | fluoroscopically
 mri: mr
@@ -105,6 +105,7 @@ kypho: kyphoplasty | kypho plasty
 vertebroplasty: vertebro
 paracentesis: para | parasynthesis | paras | parac
 thoracentesis: thora | thoras | thoracic centesis | thoracosynthesis | thoracocentesis
+dural + avaccess: davf | dural avf | dural av fistula | dural fistula
 pavf: percutaneous fistula | percutaneous avf | percutaneous avf creation | percutaneous av fistula | percutaneous fistula creation | endo avf | ellipsys | wavelinq
 fistulogram: fistulagram | fistula gram | avf gram | avg gram | shuntogram | graftogram | avf angiogram | avg angiogram | fistula angiogram | fistulography | av fistulogram | dialysis fistulogram | avf fistulogram | avg fistulogram | access angiogram | dialysis access angiogram
 avaccess: avf | avg | fistula | av fistula | av graft | dialysis graft | dialysis fistula | dialysis access | dialysis circuit | av access | hd access | hemodialysis access | avf fistula | arteriovenous fistula | arteriovenous graft
@@ -158,6 +159,7 @@ y90 + mapping: premapping | mapping y90
 mapping: planning | workup | work up | simulation | maa | pretreatment
 tace: tase | deb taste | deb tace | debtace | ctace | c tace | dem tace | chemoembolization | chemoembolisation | chemo embolization | chemoembo | chemo embo | transarterial chemoembolization | conventional tace
 lp: lumbar puncture | spinal tap
+cholangioscopy: cholangioscopy with lithotripsy | cholangioscopy w lithotripsy | cholangioscopy lithotripsy | cholangioscopic lithotripsy
 wedge: wedged
 ptc: cholangiogram | transhepatic cholangiogram | percutaneous cholangiogram | percutaneous transhepatic cholangiogram | cholangiography
 nephrostogram: antegrade pyelogram | antegrade nephrostogram | pyelogram | nephrostography
