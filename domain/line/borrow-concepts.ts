@@ -18,7 +18,11 @@ const impliedThings: Readonly<Record<string, readonly string[]>> = {
   ptbd: ['biliary'],
   nephrostogram: ['dj'],
   runoff: ['leg'],
+  fibrin: ['line'],
 };
+
+/** What was opened or looked at is known, though what to call that is asked. */
+const isOpened = ({ concepts }: Part) => concepts.has('recanalization') || concepts.has('tips');
 
 function only(concepts: Concepts): Borrowed | undefined {
   const codes = matchConcepts(concepts);
@@ -39,7 +43,7 @@ export function borrowThing(concepts: Concepts, before: readonly Part[]): Borrow
   for (const part of before) {
     // An exchange is no addition to a placement: it is asked, unless the one before is of its kind.
     const alike = [...part.concepts].some((each) => stateActions.has(each) || each === 'injection');
-    if (strong.size === 0 || (isState ? !alike : part.kind === 'ask')) continue;
+    if (strong.size === 0 || (isState ? !alike : part.kind === 'ask' && !isOpened(part))) continue;
     for (const things of thingsOf(part.concepts)) {
       const found = only(new Set([...things, ...strong]));
       if (found) return found;

@@ -2,14 +2,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** What is done besides something else: "fistulogram, pta, stent" is three procedures. */
 export const additiveActions = set(
-  `pta stent stentgraft lysis thrombectomy embolization angiogram venogram biopsy ablation mwa rfa cryo atherectomy
+  `pta stent recanalization stentgraft lysis thrombectomy embolization angiogram venogram biopsy ablation mwa rfa cryo atherectomy
    aspiration injection sampling sclerosis sclerotherapy dilation arthrogram kypho vertebroplasty block ekos
    ivus`,
 );
 
 /** What happens to a thing that is there: never read without it, and never left out beside it. */
 export const stateActions = set(
-  `exchange removal retrieval check reposition revision repair stripping conversion internalization
+  `exchange removal retrieval check reposition revision repair stripping conversion internalization flush reduction
    placement creation closure snare`,
 );
 
@@ -21,7 +21,7 @@ export const guidanceWords = set('us ct fluoro mri cbct guided image guidance un
 
 /** Words that describe and seldom decide. They give way too, and by themselves ask nothing. */
 export const weakWords = set(
-  `mass lesion nodule tumor abscess collection fluid catheter tube percutaneous perc needle core coil onyx
+  `steroid mass lesion nodule tumor abscess collection fluid catheter tube percutaneous perc needle core coil onyx
    glue gelfoam plug volume large therapeutic diagnostic complex native transplant random targeted new
    nontunneled selective thrombosed met mets other miscellaneous line medical visit patient access wire existing
    segmentectomy superselective particles beads embolic spheres trans material vascular old radiation

@@ -38,6 +38,7 @@ abdomen peritoneum > | paracentesis
 gallbladder biliary > | chole
 biliary liver transhepatic > | ptbd
 dialysiscatheter tunneled > | tunneledline cvc
+tunneled implanted subcutaneous medical > | port
 drain > | chole chesttube pcn ptbd pleurx
 ivc > | filter
 gtube stomach gastric > | peg

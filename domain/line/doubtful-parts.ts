@@ -11,7 +11,7 @@ const cholangiograms = ['31800', '31801'];
 /** The organ that an act alone stands for: any other place beside it makes it another. */
 const organOfAct = ['31913', '31916', '31713'];
 /** Named by so little that one more word may make another procedure of them. */
-const vague = new Set(['31684', '31902', '31892', '31753', '31778', '31893', ...organOfAct]);
+const vague = new Set(['31684', '31902', '31892', '31753', '31778', '31893', '31679', ...organOfAct]);
 
 /** Turns what the rest of the case makes doubtful into a question. */
 export function doubtParts(items: readonly LineItem[], parts: readonly Part[]): Part[] {

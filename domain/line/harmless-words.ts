@@ -6,6 +6,10 @@ import { fillerWords } from './filler-words.ts';
 const actEnding =
   /(?:grams?|graphy|ectomy|plasty|ostomy|otomy|centesis|scopy|lysis|desis|ations?|ments?|izes?|izing)$/;
 
+/** Endings of diseases. */
+const diseaseEnding =
+  /.{2}(?:itis|osis|emia|uria|pathy|megaly|sepsis|thorax|algia|plegia|paresis|rrhea|penia|omas?)$/;
+
 /** Whether it was done at all: what the words around them say is asked. */
 const doubtful = new Set(
   'unable attempt attempts attempted failed failure unsuccessful abort aborted cancelled canceled refused declined decided'.split(
@@ -17,5 +21,5 @@ const doubtful = new Set(
 export function isHarmlessWord(word: string): boolean {
   if (fillerWords.has(word)) return true;
   if (word.length < 3 || doubtful.has(word)) return false;
-  return isKnownName(word) || (isSuiteWord(word) && !actEnding.test(word));
+  return diseaseEnding.test(word) || isKnownName(word) || (isSuiteWord(word) && !actEnding.test(word));
 }

@@ -86,6 +86,10 @@ export function lexLine(text: string, claims: readonly Claim[]): LineItem[] {
   });
 }
 
+/** "T11-L1" lies in two regions of the spine. */
+const isOtherRegion = (one: string, other: string) =>
+  one[0] !== other[0] && [one, other].every((level) => /^[ctl]\d{1,2}$/.test(level));
+
 function wordsBetween(text: string, claims: readonly Claim[]): Word[] {
   const words: Word[] = [];
   let before = 0;
@@ -96,7 +100,8 @@ function wordsBetween(text: string, claims: readonly Claim[]): Word[] {
     const between = withoutClaims(text, before, index, claims);
     if (words.at(-1)?.text === 'w') between.text = between.text.replace(/^\//, '');
     const signs = signGaps.find(([pattern]) => pattern.test(between.text))?.[1] ?? 'none';
-    const gap = between.claimed ? 'claim' : signs;
+    const isRange = between.text === '-' && isOtherRegion(words.at(-1)?.text ?? '', word);
+    const gap = between.claimed ? 'claim' : isRange ? 'and' : signs;
     const joined = !between.claimed && /^[ ./-]{0,2}$/.test(between.text.replace(/ +/g, ' '));
     words.push({ text: word, start: index, end: index + word.length, gap, joined });
     if (words.length >= mostWords) break;

@@ -42,8 +42,22 @@ export function matchConcepts(concepts: Concepts): readonly string[] {
       const codes = lookUp(each);
       if (codes.size > 0) return byRank(index, codes);
     }
-    return [];
+    return fromVocabulary(index, concepts);
   });
+}
+
+/** "SI joint steroid injection": one name and more words, all of the same procedure and of no other. */
+function fromVocabulary({ bags, vocabularies }: ProcedureIndex, concepts: Concepts): string[] {
+  const plain = plainConcepts(withoutWeak(concepts));
+  const held = new Set([...plain].flatMap((each) => bags.get(each) ?? []));
+  const codes = [...held].flatMap((bag) => {
+    const words = vocabularies.get(bag.code);
+    const rest = [...plain].filter((each) => !bag.concepts.has(each));
+    const isNamed = bag.concepts.size > 1 && [...bag.concepts].every((each) => plain.has(each));
+    return isNamed && rest.every((each) => words?.has(each) && !isAction(each)) ? [bag.code] : [];
+  });
+  const [code, ...others] = new Set(codes);
+  return code && others.length === 0 ? [code] : [];
 }
 
 function* readings(concepts: Concepts): Generator<Concepts> {

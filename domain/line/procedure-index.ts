@@ -20,6 +20,8 @@ export interface ProcedureIndex {
   readonly named: ReadonlySet<string>;
   /** Keys of names that hold a comma or an "or" of their own: "Neurovascular PTA, venous". */
   readonly parted: ReadonlySet<string>;
+  /** All words of what a procedure alone is called. */
+  readonly vocabularies: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every phrase of every procedure, under each of its concepts. */
   readonly bags: ReadonlyMap<string, readonly Bag[]>;
   /** Place of a code among the common ones, then in the catalog; lower is likelier. */
@@ -61,10 +63,12 @@ function buildIndex(): ProcedureIndex {
   const parted = new Set<string>();
   const bags = new Map<string, Bag[]>();
   const named = new Set<string>();
+  const vocabularies = new Map<string, Set<string>>();
   const keep = (code: string, phrase: readonly string[]) => {
     const concepts = conceptsOf(phrase);
     if (concepts.size === 0) return;
     add(said, keyOf(concepts), code);
+    for (const concept of concepts) add(vocabularies, code, concept);
     const strong = withoutWeak(concepts);
     const isPercutaneous = strong.size + 1 === concepts.size && concepts.has('percutaneous');
     if (strong.size > 1 || isPercutaneous) add(implied, keyOf(strong), code);
@@ -86,6 +90,7 @@ function buildIndex(): ProcedureIndex {
     named,
     parted,
     bags,
+    vocabularies,
     ranks: new Map(order.map((code, rank) => [code, rank])),
   };
 }

@@ -112,7 +112,9 @@ function standsAlone({ reading: { text }, words, at }: Place) {
   const word = words[at];
   const before = text.slice(0, word?.start).trimEnd().at(-1) ?? ',';
   const after = text.slice(word?.end).trimStart()[0] ?? ',';
-  return at > 0 && /[,;|/-]/.test(before) && /[,;|/-]/.test(after);
+  const next = words[at + 1]?.text;
+  const isFollowed = /[,;|/-]/.test(after) || (next !== undefined && !isProcedureWord(next));
+  return at > 0 && /[,;|/-]/.test(before) && isFollowed;
 }
 
 const roleWord =

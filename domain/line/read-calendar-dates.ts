@@ -9,6 +9,12 @@ const yearsTried = 8;
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const ordinal = '(\\d{1,2})(?:st|nd|rd|th)?';
+const spelledDays =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+const spelled = `(${[...spelledDays].reverse().join('|').replaceAll('-', '[ -]')})`;
+const dayOfWord = (word: string) => spelledDays.indexOf(word.replace(' ', '-')) + 1;
 const year = '(?:[ ,.-]{1,3}(20\\d\\d))?';
 const unit = '(?!\\d|[/-]\\d| ?(?:mm|cm|fr|f|french|g|ga|gauge|ml|cc|mg|x|yo|y|mo|%)\\b)';
 
@@ -23,6 +29,7 @@ const patterns = {
   dashed: new RegExp(`(?<![\\d/.a-z-])(1[0-2]|0\\d)-([0-3]\\d)${unit}`, 'g'),
   monthFirst: new RegExp(`\\b${month}[ .-]{1,2}${ordinal}${year}\\b(?![/:])`, 'g'),
   dayFirst: new RegExp(`(?<![\\d/.-])${ordinal}[ -]?(?:of )?${month}\\b\\.?${year}`, 'g'),
+  monthSpelled: new RegExp(`\\b${month} (?:the )?${spelled}\\b`, 'g'),
   dayAlone: /\b(?:on )?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:assist|operator|op|person))/g,
 };
 
@@ -53,6 +60,9 @@ export function readCalendarDates({ text, context }: LineReading): Claim[] {
     ),
     ...claimMatches(text, patterns.dayFirst, ([, d, m = '', y]) =>
       date(y, monthNumber(m), Number(d)),
+    ),
+    ...claimMatches(text, patterns.monthSpelled, ([, m = '', day = '']) =>
+      date(undefined, monthNumber(m), dayOfWord(day)),
     ),
     ...claimMatches(text, patterns.dayAlone, ([, d]) => readDayAlone(today, Number(d))),
   ];

@@ -6,7 +6,7 @@ const amount = '(\\d{1,2}|one|two|three|four|five|six)';
 const patterns = [
   new RegExp(`\\b(?:x ?|times )${amount}\\b(?!\\.\\d)`, 'g'),
   /\b(\d{1,2}) ?x\b(?! ?\d)/g,
-  /(?<![\d./-])\b(two|three|four|five|six|[2-6])\b(?=(?: [a-z]+){0,3} [a-z]+[^ius\W]s\b)(?! (?:[a-z]+ )?(?:probes|needles|antennas|coils|plugs|passes|cores|samples)\b)(?! (?:days?|weeks?|months?|years?|hours?|levels?|passes|cores|samples|sites|vessels|lesions)\b)/g,
+  /(?<![\d./-])\b(two|three|four|five|six|[2-6])\b(?=(?: [a-z]+){0,3} [a-z]+[^ius\W]s\b)(?! (?:[a-z]+ )?(?:probes|needles|antennas|coils|plugs|passes|cores|samples)\b)(?! (?:days?|weeks?|wks|mos|hrs|mins|months?|years?|hours?|levels?|passes|cores|samples|sites|vessels|lesions)\b)/g,
 ];
 
 /** How many of the procedure beside it there were. */

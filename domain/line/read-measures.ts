@@ -19,6 +19,7 @@ const patterns = [
   /\bseg(?:ment)?s? ?(?:\d|[ivx]{1,4})[ab]?(?: ?[/,&-] ?\d[ab]?)*\b/g,
   /\b(?:asa|tici|aspects|ecog|grade|zone|level|stage|type|type ?[iv]+|vcss|meld) ?(?:\d{1,2}|[iv]{1,3})\b/g,
   /\b\d{1,3} ?%/g,
+  /\bq ?\d{1,2} ?(?:h|d|wks?|weeks?|mos?|months?)\b/g,
   /\bx ?1\b|\b1 ?x\b/g,
 ];
 

@@ -17,7 +17,7 @@ const patterns: readonly (readonly [CaseRole, RegExp])[] = [
   ['secondary', new RegExp(`${lead}${secondary}${notARole}`, 'g')],
   ['primary', /\b1 ?\u00b0/g],
   ['secondary', /\b2 ?\u00b0(?! ?to)/g],
-  ['primary', /\(p\)|(?<=[,;|]\s?)p(?=\s*(?:[,;|]|$))/g],
+  ['primary', /\(p\)|(?<=[,;|]\s?)p(?=\s*(?:[,;|]|$))|(?<=[a-z)] )p(?=\s*$)/g],
   ['secondary', /\(s\)|(?<=[,;|]\s?)s(?=\s*(?:[,;|]|$))/g],
   ['assisting', /\(a\)/g],
   ['primary', /(?<=[,;|(-]\s?)first(?=\s*(?:[,;|)]|$))/g],

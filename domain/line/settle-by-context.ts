@@ -13,7 +13,8 @@ const centralVeins = set('central subclavian brachiocephalic innominate jugular'
 const bleeding = set('bleeding gibleed trauma hemorrhage extravasation hemoptysis');
 /** Embolizations that say nothing of why they were made. */
 const plainEmbolization = set('embolization artery');
-const codes = { bleeding: '31677', bland: '31679', other: '31684', accessStent: '31791' };
+const codes = { bleeding: '31677', bland: '31679', other: '31684', accessStent: '31791', exchanged: '31812', internalized: '31813' };
+const clinic = '32943';
 const hepaticVenogram = { plain: '31701', wedged: '31702' };
 
 /** What the rest of a case says about a part. */
@@ -45,12 +46,23 @@ export function settleByContext(items: readonly LineItem[], parts: readonly Part
   const isWedged = settled.some(
     ({ kind, codes: [code] }) => kind === 'exact' && code === hepaticVenogram.wedged,
   );
-  const isNamed = settled.some(({ kind }) => kind === 'exact');
+  const exact = settled.filter(({ kind }) => kind === 'exact');
+  const isNamed = exact.length > 0;
   return settled.map((part) => {
     const isPart = isWedged && part.codes[0] === hepaticVenogram.plain;
     const isReason = isNamed && part.kind === 'ask' && [...part.concepts].every(isDescribing);
-    return isPart || isReason ? { ...part, kind: 'ignored', codes: [] } : part;
+    // "Spider vein injection, clinic": where it was done, or a visit as well.
+    const isRoom = part.codes[0] === clinic && part.concepts.size === 1 && exact.length > 1;
+    if (isRoom) return { ...part, kind: 'ask' };
+    return isPart || isReason || isToldAgain(settled, part) ? { ...part, kind: 'ignored', codes: [] } : part;
   });
+}
+
+/** "LM neck, doxycycline sclero": where it was done, which the procedure beside it says as well. */
+function isToldAgain(parts: readonly Part[], part: Part) {
+  if (part.kind !== 'ask' || [...part.concepts].some(isAction)) return false;
+  const codes = parts.flatMap((other) => (other.kind === 'exact' ? other.codes : []));
+  return part.codes.some((code) => codes.includes(code));
 }
 
 const isDescribing = (concept: string) =>
@@ -66,6 +78,7 @@ function codeAmong({ named, said }: Surroundings, part: Part): string | undefine
     if (said.has('bland')) return codes.bland;
     if (meets(said, bleeding)) return codes.bleeding;
   }
+  if (part.codes[0] === codes.exchanged && said.has('internalization')) return codes.internalized;
   if (part.kind !== 'ask') return undefined;
   const beside = meets(named, dialysis);
   if (beside && part.concepts.has('stentgraft')) return codes.accessStent;

@@ -50,7 +50,8 @@ const meaningful = (part: Part) => part.kind !== 'ignored';
 function lendForward(items: readonly LineItem[], parts: Part[], at: number) {
   const part = parts[at];
   const next = parts.slice(at + 1).find(meaningful);
-  if (part?.kind !== 'loose' || next?.kind !== 'exact') return;
+  const isOpen = part?.kind === 'ask' && ![...part.concepts].some(isAction);
+  if (!part || (part.kind !== 'loose' && !isOpen) || next?.kind !== 'exact') return;
   if (gapBetween(items, part, next) === 'claim' || isWayIn(items, part)) return;
   const code = borrowAction(part.concepts, next);
   if (!code) return;

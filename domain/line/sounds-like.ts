@@ -4,7 +4,8 @@ const fewestConsonants = 3;
 function consonantsOf(name: string) {
   return name
     .replace(/ph/g, 'f')
-    .replace(/[ckq]/g, 'k')
+    .replace(/[qk][uvw]|[ckq]/g, 'k')
+    .replace(/^ng/, 'n')
     .replace(/[zx]/g, 's')
     .replace(/[aeiouyhw]/g, '')
     .replace(/(.)\1+/g, '$1');

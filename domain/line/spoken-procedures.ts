@@ -35,6 +35,17 @@ export const spokenProcedures = `
 31870: colon biopsy | stomach biopsy | gastric biopsy | duodenal biopsy | gi biopsy
 31873: chestwall biopsy | gluteal biopsy
 31713,31714: axilla vein stent | arm vein stent | brachial vein stent
+31795: pd exchange | pdcatheter exchange
+31796: pd check
+31794: pd reposition
+31886: node core
+31865: liver core
+31862: lung core
+31868: kidney core
+31871: adrenal core
+31870: pancreas core
+31873: softtissue core
+31901: pancreas pseudocyst drain
 31746: kidney vein renin sampling | renin
 31866: brush biopsy | brushing | biliary brushings | biliary brush
 31827: cecostomy exchange

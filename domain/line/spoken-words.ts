@@ -9,7 +9,7 @@ pta: angioplasty | dcb | drug coated balloon | drug eluting balloon | cutting ba
 pta + vein: venoplasty
 stent: stenting | bms | des | drug eluting stent | bare metal stent | stented | restent | stent placement
 avs: bavs
-lysis: lysis catheter | thrombolysis | tpa | cdt | lyse | lysed | lysing | catheter directed lysis | catheter directed thrombolysis
+lysis: tpad | tpaed | lysis catheter | thrombolysis | tpa | cdt | lyse | lysed | lysing | catheter directed lysis | catheter directed thrombolysis
 thrombectomy: embolectomy | clot removal | clot retrieval | mechanical thrombectomy | suction thrombectomy | aspiration thrombectomy | pharmacomechanical thrombectomy
 declot: declotting | declotted
 embolization: embo | embolisation | embolize | embolized | embolise | embolised | embos | embolizing
@@ -56,6 +56,14 @@ gtube: g tube | gastrostomy | gastrostomy tube | peg | peg tube | percutaneous g
 gj: gj tube | g j | g j tube | gastrojejunostomy | gastrojejunostomy tube | peg j | peg j tube | gastrojejunal tube | percutaneous gastrojejunostomy
 jtube: j tube | jejunostomy | jejunostomy tube
 ptbd: ptcd | pbd | biliary drain | biliary tube | biliary catheter | percutaneous biliary drain | ptc drain | transhepatic biliary drain | percutaneous transhepatic biliary drain | pthbd
+ij: rij | lij | ijv | rijv | lijv
+femoral + artery: rcfa | lcfa
+iliac + artery: rcia | lcia | reia | leia
+internaliliac + vein: iiv
+ischemia: mesenteric ischemia | chronic mesenteric ischemia | acute mesenteric ischemia
+pipeline: pipeline embolization device | pipeline device
+flush: flushed | flushing
+reduction: reduce | reduced
 biliary: bili | bile duct | bile | biliary tree | cbd
 intext: internal external | int ext | internal and external | internalexternal | i/e
 chole: cole tube | coal tube | chole tube | chole drain | cholecystostomy | cholecystostomy tube | cholecystostomy drain | cholecystostomy catheter | percutaneous chole | percutaneous chole tube | perc chole | perc chole tube | percutaneous cholecystostomy | percutaneous cholecystostomy tube | perc cholecystostomy | gallbladder drain | gallbladder tube | c tube | perc c tube | gallbladder cath | cholecystotomy tube
@@ -140,6 +148,7 @@ pvt: portal vein thrombosis
 bronchial: bronch
 percutaneous: perc
 pa: pas | pulmonary arteries | pulmonary artery | pulm artery | main pulmonary artery
+pseudocyst: pseudocysts
 pe: pulmonary embolism | pulmonary embolus | pulmonary emboli
 iliofemoral: iliofem | ilio femoral | ilio fem | ileofemoral
 dvt: deep vein thrombosis | deep venous thrombosis
@@ -171,7 +180,7 @@ chestwall: chest wall | abdominal wall | body wall | abd wall
 abdomen: abdominal | abd | intraabdominal | intra abdominal
 pelvis: pelvic
 doxycycline: doxy
-diagnostic: opening pressure | opening pressures | dx | diag
+diagnostic: pa pressure | pa pressures | ra pressure | ra pressures | opening pressure | opening pressures | dx | diag
 alcohol: etoh
 sotradecol: sts
 malformation: malf | malform | malformations
