@@ -101,20 +101,29 @@ function toPart(kind: Part['kind'], first: number, last: number, concepts = noth
   return { kind, first, last, concepts, codes: [] };
 }
 
-const doneWords = new Set('done performed used needed required necessary possible indicated feasible'.split(' '));
+const doneWords = new Set(
+  'done performed used needed required necessary possible indicated feasible'.split(' '),
+);
 
 /** "Y90 in 2 weeks" is yet to be done. */
-const later = /\bin (?:\d{1,2}|a|one|two|three|four|five|six|a few) (?:d|days?|wks?|weeks?|mos?|months?)\b/;
+const later =
+  /\bin (?:\d{1,2}|a|one|two|three|four|five|six|a few) (?:d|days?|wks?|weeks?|mos?|months?)\b/;
 
 /** Where a stretch ends that begins here and says that its thing was not done. */
 function endOfDenied(items: readonly LineItem[], at: number) {
   const segment = items[at]?.segment;
   if (items[at]?.kind !== 'content' || items[at - 1]?.segment === segment) return undefined;
   const end = endOfSegment(items, at);
-  const said = items.slice(at, end).map(({ text }) => text).join(' ');
+  const said = items
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join(' ');
   if (later.test(said)) return end;
   const denial = items.slice(at, end).findIndex(({ text }) => denials.has(text));
-  const act = denial >= 0 ? items.slice(at + denial + 1, end).find(({ kind }) => kind !== 'grammar') : undefined;
+  const act =
+    denial >= 0
+      ? items.slice(at + denial + 1, end).find(({ kind }) => kind !== 'grammar')
+      : undefined;
   const isAct = act && (act.concepts.some(isAction) || doneWords.has(act.text));
   return isAct ? end : undefined;
 }

@@ -11,7 +11,16 @@ const cholangiograms = ['31800', '31801'];
 /** The organ that an act alone stands for: any other place beside it makes it another. */
 const organOfAct = ['31913', '31916', '31713'];
 /** Named by so little that one more word may make another procedure of them. */
-const vague = new Set(['31684', '31902', '31892', '31753', '31778', '31893', '31679', ...organOfAct]);
+const vague = new Set([
+  '31684',
+  '31902',
+  '31892',
+  '31753',
+  '31778',
+  '31893',
+  '31679',
+  ...organOfAct,
+]);
 
 /** Turns what the rest of the case makes doubtful into a question. */
 export function doubtParts(items: readonly LineItem[], parts: readonly Part[]): Part[] {
@@ -66,7 +75,9 @@ function doubtVague(items: readonly LineItem[], parts: readonly Part[]): Part[] 
     const before = items[part.first - 1];
     const isLed = before?.kind === 'unknown' && items[part.first]?.gap === 'none';
     const isVague = part.kind === 'exact' && code && vague.has(code);
-    const isActAlone = [...withoutWeak(part.concepts)].every((each) => isAction(each) || each === 'vein');
+    const isActAlone = [...withoutWeak(part.concepts)].every(
+      (each) => isAction(each) || each === 'vein',
+    );
     const isElsewhere = isActAlone && code !== undefined && organOfAct.includes(code);
     const beside = parts.some(
       (other) => other.kind === 'ignored' && mayDecide(items, part, other, isElsewhere),
@@ -79,8 +90,11 @@ function doubtVague(items: readonly LineItem[], parts: readonly Part[]): Part[] 
 /** A part of the body in the same stretch that no procedure of this kind is known for: "lumbar drain". */
 function mayDecide(items: readonly LineItem[], part: Part, other: Part, isElsewhere: boolean) {
   const same = items[part.first]?.clause === items[other.first]?.clause;
-  return same && [...other.concepts].some(
-    (each) => !isDescribing(each) || (isElsewhere && accessWords.has(each)),
+  return (
+    same &&
+    [...other.concepts].some(
+      (each) => !isDescribing(each) || (isElsewhere && accessWords.has(each)),
+    )
   );
 }
 

@@ -21,5 +21,7 @@ const doubtful = new Set(
 export function isHarmlessWord(word: string): boolean {
   if (fillerWords.has(word)) return true;
   if (word.length < 3 || doubtful.has(word)) return false;
-  return diseaseEnding.test(word) || isKnownName(word) || (isSuiteWord(word) && !actEnding.test(word));
+  return (
+    diseaseEnding.test(word) || isKnownName(word) || (isSuiteWord(word) && !actEnding.test(word))
+  );
 }

@@ -1,5 +1,7 @@
+import { isKnownName } from '#domain/guard/is-known-name.ts';
+import { isSurname } from '#domain/guard/surnames.ts';
 import type { Claim } from './claim.ts';
-import { negationWords, reasonPhrases } from './filler-words.ts';
+import { fillerWords, negationWords, reasonPhrases } from './filler-words.ts';
 import { type Lexeme, lexWords } from './lex-words.ts';
 import { wordPattern } from './lexicon.ts';
 
@@ -30,20 +32,15 @@ interface Word {
 /** Words of a line that are read; more of them is a paste, not a case. */
 const mostWords = 150;
 
-const wordGaps: Readonly<Record<string, Gap>> = {
-  with: 'soft',
-  w: 'soft',
-  comma: 'comma',
-  period: 'comma',
-  and: 'and',
-  plus: 'and',
-  then: 'and',
-  also: 'and',
-  followed: 'and',
-  or: 'or',
-  vs: 'or',
-  versus: 'or',
+const wordsOfGap: Readonly<Partial<Record<Gap, string>>> = {
+  soft: 'with w',
+  comma: 'comma period',
+  and: 'and plus then also followed',
+  or: 'or vs versus',
 };
+const wordGaps: ReadonlyMap<string, Gap> = new Map(
+  gaps.flatMap((gap) => (wordsOfGap[gap] ?? '').split(' ').map((word) => [word, gap] as const)),
+);
 
 const signGaps: readonly (readonly [RegExp, Gap])[] = [
   [/[,;|]|\.(?=\s)|\t/, 'comma'],
@@ -76,19 +73,33 @@ export function lexLine(text: string, claims: readonly Claim[]): LineItem[] {
     const again = lexemes[at - 1]?.first === lexeme.first;
     const fresh = again ? 'none' : stronger(own, first.gap);
     const gap = again ? 'none' : stronger(pending, fresh);
-    own = lexeme.kind === 'grammar' ? (wordGaps[first.text] ?? 'none') : 'none';
+    own = lexeme.kind === 'grammar' ? (wordGaps.get(first.text) ?? 'none') : 'none';
     pending = lexeme.kind === 'grammar' ? stronger(gap, own) : 'none';
     if (isAtLeast(fresh, 'soft')) clause += 1;
     if (isAtLeast(fresh, 'comma')) segment += 1;
     const opens = openerOf(words, lexeme.first);
+    const kind =
+      lexeme.kind === 'filler' && isStranger(words, lexeme.first) ? 'unknown' : lexeme.kind;
     const place = { start: first.start, end: last.end, text: first.text, gap, segment, clause };
-    return [{ ...lexeme, ...place, ...(opens && { opens }) }];
+    return [{ ...lexeme, kind, ...place, ...(opens && { opens }) }];
   });
 }
 
 /** "T11-L1" lies in two regions of the spine. */
 const isOtherRegion = (one: string, other: string) =>
   one[0] !== other[0] && [one, other].every((level) => /^[ctl]\d{1,2}$/.test(level));
+
+const leadsToPerson = new Set(['w', 'with', 'by', 'dr', 'doctor', 'attending']);
+
+/** A maker's or a device's name where a person's is said: "w Davis", "picc, Davis, primary". */
+function isStranger(words: readonly Word[], place: number) {
+  const word = words[place];
+  if (!word || fillerWords.has(word.text)) return false;
+  const next = words[place + 1];
+  const isApart = isAtLeast(word.gap, 'comma') && (!next || isAtLeast(next.gap, 'comma'));
+  const isLed = isKnownName(word.text) && leadsToPerson.has(words[place - 1]?.text ?? '');
+  return isLed || (isApart && isSurname(word.text));
+}
 
 function wordsBetween(text: string, claims: readonly Claim[]): Word[] {
   const words: Word[] = [];

@@ -2,10 +2,10 @@ import { type KnownAttending, knowAttendings } from './attending-names.ts';
 import type { Claim, LineReading } from './claim.ts';
 import { guidanceWords } from './concept-classes.ts';
 import { isWithinEdits } from './edit-distance.ts';
+import { heardAs } from './heard-as.ts';
 import { isLineWord, isProcedureWord, wordsMeant } from './lexicon.ts';
 import { matchConcepts } from './match-concepts.ts';
 import type { NamedAttending } from './parsed-line.ts';
-import { soundsLike } from './sounds-like.ts';
 
 const longestName = 4;
 const mostOptions = 5;
@@ -80,7 +80,8 @@ function calledSo(place: Place, called: readonly string[], count: number) {
   if (full.length > 0 && count > 1) return full;
   if (comma) return [];
   const bySurname = people.filter((person) => person.surnames.has(name));
-  const heard = bySurname.length > 0 || !marker ? [] : heardAs(place, called);
+  const heard =
+    bySurname.length > 0 || !marker ? [] : heardAs(people, called, titled.test(marker[0]));
   if (heard.length === 1) return heard;
   if (bySurname.length > 0) return mayBeName(place, name, count) ? bySurname : [];
   if (count > 1) return [];
@@ -125,23 +126,10 @@ function closesCase({ words, at }: Place) {
   const before = words[at - 1]?.text ?? '';
   const next = words[at + 1]?.text;
   const done =
-    /^(?:\d{1,3}[mf]?|[tlcs]\d{1,2})$/.test(before) || guidanceWords.has(before) || /^(?:bx|biopsy)$/.test(before);
+    /^(?:\d{1,3}[mf]?|[tlcs]\d{1,2})$/.test(before) ||
+    guidanceWords.has(before) ||
+    /^(?:bx|biopsy)$/.test(before);
   return done && (next === undefined || roleWord.test(next));
-}
-
-/** A name as dictation hears it: "doctor oh ka for", "with lind quist". */
-function heardAs({ people, marker }: Place, called: readonly string[]) {
-  const name = called.join('');
-  const isTitled = marker !== null && titled.test(marker[0]);
-  return people.filter(({ surnames }) =>
-    [...surnames].some((surname) => {
-      // What already is the name takes no further word to itself.
-      if (called.length < 2 || surname.length < 5 || (called[0] ?? '').length > surname.length - 2)
-        return false;
-      const isNear = name.length >= shortestMisspelled && isWithinEdits(name, surname, 1);
-      return isNear || (isTitled && soundsLike(name, surname));
-    }),
-  );
 }
 
 function areInitials({ reading, words, at, marker }: Place, name: string) {

@@ -39,12 +39,12 @@ const ofYears = (years: number) => type(years < firstAdultYear ? 'pediatric' : '
 /** Adult or pediatric, by word or by age. */
 export function readPatientType({ text }: LineReading): Claim[] {
   return [
+    ...claimMatches(text, patterns.spelledGrown, () => type('adult')),
     ...claimMatches(text, patterns.years, ([, years]) => ofYears(Number(years))),
     ...claimMatches(text, patterns.age, ([, years]) => ofYears(Number(years))),
     ...[patterns.months, patterns.baby, patterns.below, patterns.spelledYoung].flatMap((pattern) =>
       claimMatches(text, pattern, () => type('pediatric')),
     ),
-    ...claimMatches(text, patterns.spelledGrown, () => type('adult')),
     ...claimMatches(text, patterns.sexed, ([, years, letter]) => {
       const plain = letter === 'm' || Number(years) >= firstFemaleYear;
       return years && plain ? ofYears(Number(years)) : undefined;

@@ -13,7 +13,14 @@ const centralVeins = set('central subclavian brachiocephalic innominate jugular'
 const bleeding = set('bleeding gibleed trauma hemorrhage extravasation hemoptysis');
 /** Embolizations that say nothing of why they were made. */
 const plainEmbolization = set('embolization artery');
-const codes = { bleeding: '31677', bland: '31679', other: '31684', accessStent: '31791', exchanged: '31812', internalized: '31813' };
+const codes = {
+  bleeding: '31677',
+  bland: '31679',
+  other: '31684',
+  accessStent: '31791',
+  exchanged: '31812',
+  internalized: '31813',
+};
 const clinic = '32943';
 const hepaticVenogram = { plain: '31701', wedged: '31702' };
 
@@ -54,7 +61,9 @@ export function settleByContext(items: readonly LineItem[], parts: readonly Part
     // "Spider vein injection, clinic": where it was done, or a visit as well.
     const isRoom = part.codes[0] === clinic && part.concepts.size === 1 && exact.length > 1;
     if (isRoom) return { ...part, kind: 'ask' };
-    return isPart || isReason || isToldAgain(settled, part) ? { ...part, kind: 'ignored', codes: [] } : part;
+    return isPart || isReason || isToldAgain(settled, part)
+      ? { ...part, kind: 'ignored', codes: [] }
+      : part;
   });
 }
 
