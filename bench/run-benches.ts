@@ -6,13 +6,14 @@ import { domain } from './domain.ts';
 import { facts } from './facts.ts';
 import { Figures } from './figures.ts';
 import { js } from './js.ts';
+import { line } from './line.ts';
 import { log } from './log.ts';
 import { pages } from './pages.ts';
 import { isSmall } from './scale.ts';
 
 // Those that want the machine to themselves come before those that leave a server running, and the
 // pages come before the log fills up.
-const benches: readonly Bench[] = [domain, facts, js, pages, log];
+const benches: readonly Bench[] = [domain, line, facts, js, pages, log];
 
 const standardOutput = 1;
 

@@ -51,6 +51,7 @@ function foldLetter(letter: string) {
   if (known !== undefined) return known;
   if (letter <= '\u007f') return letter < ' ' ? ' ' : letter.toLowerCase();
   const plain = letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  // A ligature of a whole phrase is one word's worth of nothing that we read.
-  return plain.length > 4 ? ' ' : [...plain].map((each) => substitutes.get(each) ?? each).join('');
+  // One letter is at most one word, so that no two tokens share it: "℅" is none.
+  const isWord = plain.length === 1 || /^[a-z0-9]{2,4}$/.test(plain);
+  return isWord ? (substitutes.get(plain) ?? plain) : ' ';
 }
