@@ -19,7 +19,9 @@ innominate brachiocephalic > central | vein pta
 picc tunneledline cvc dialysiscatheter > line | exchange reposition repair stripping lysis check
 pleurx > chesttube | removal exchange
 chesttube > drain | exchange check
-lumbar thoracic cervical sacral vertebral disc > spine | biopsy aspiration
+dilation > | pta
+liver vein portal > | tips
+lumbar thoracic cervical sacral vertebral disc > spine | biopsy aspiration ablation
 rib ilium sacrum sternum humerus humeral femur scapula clavicle acetabulum acetabular pubic skull ischium > bone | biopsy ablation
 ruq rlq luq llq pelvis perihepatic subphrenic subdiaphragmatic subhepatic paracolic pericolic pericolonic appendiceal appendix periappendiceal diverticular perirectal presacral perisplenic tuboovarian interloop intraloop gutter postop peritoneum > abdomen | drain aspiration
 psoas iliopsoas perinephric pararenal peripancreatic pancreas > retroperitoneal | drain aspiration

@@ -54,7 +54,7 @@ export const fillerWords = set(
    urology urologist gyn obgyn ob neurosurgery neurosurg nsgy hepatology oncology onc ent cardiology thoracics nephrology
    pulmonology ortho orthopedics s1 s2 s3 s4 s5 cteph iih priapism cloves kts imax basket ehl transsplenic transcaval
    transpedicular unipedicular bipedicular oblique
-   lab put parallel wk wks mos hrs mins plan probes probe
+   redo pocus onset forceps fasteners fastener tfasteners tr band cortisol assay clotted lab put parallel wk wks mos hrs mins plan probes probe
    co resident's help helped watch closely simple straightforward complex tricky lots`,
 );
 

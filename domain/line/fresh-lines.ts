@@ -482,4 +482,78 @@ pancreatic pseudocyst drain to stomach, okafor :: 31901 @okafor
 splenic bx us :: 31867
 line check + fibrin sheath stripping + exchange, gwc :: 31783 31785 31786 #gwc
 port flushed / tpa'd :: ?which-procedure
+Dr Okafor, TIPS, 11/5, primary operator, adult :: 31763=p @okafor 11-05 adult
+TIPS stent extension into hepatic vein w lindqvist, op 1 :: 31766=p @lindqvist
+TIPS rev w balloon dilation, nguyen, prim :: 31764=p @nguyen
+Y-90 planning angiogram, Lindqvist, secondary, 10/27 :: 31637=s @lindqvist 10-27
+y90 tx day, R post section, okafor, primary, closure mynx :: 31680=p 31689=p @okafor
+TARE left lobe, lindqvist, 11-10 :: 31680 @lindqvist 11-10
+TACE redo seg 5, vance :: 31678 @vance
+PVE + hepatic vein embo (LVD), okafor :: 31772 @okafor ?which-procedure ?unknown-words
+CARTO, nguyen, prim :: 31774=p @nguyen
+hepatic abscess drain, 8 Fr, US, right, stone :: 31905 @stone
+drain for diverticulitis LLQ, ct guided, secondary, stone :: 31902=s @stone
+drain removal x3 clinic :: 31907 31907 31907 ?which-procedure
+upsize pelvic drain 10 to 14, vance :: 31908 @vance
+thoracentesis L 1.1L, POCUS, primary :: 31895=p
+para (dx only), ascites new onset :: 31896
+LVP, albumin 50 g, obrien, today :: 31896 @obrien 11-24
+port a cath insertion right IJ, adult, vance primary :: 31780=p @vance adult
+mediport out L chest, stone, second op :: 31782=s @stone
+dual lumen power picc RUE basilic :: 31776
+IJ CVC ICU, urgent :: 31775
+tunneled hemodialysis cath, L IJ, 11/12, okafor, 1st op, guh :: 31779=p @okafor #guh 11-12
+perm cath swap over wire, nguyen :: 31786 @nguyen
+HD cath pull :: ?which-procedure
+IVC filter in, Nguyen, 11/21 :: 31740 @nguyen 11-21
+IVC filter out complex w/ forceps, nguyen :: 31742 @nguyen
+DVT thrombectomy + stent L iliac vein, okafor, primary :: 31727=p 31713=p @okafor
+thrombolysis R iliofemoral DVT, overnight EKOS, vance :: 31719 @vance
+PE ekos bilat, lindqvist, 1st op :: 31756=p @lindqvist
+fistulogram w/ pta and stent, LUE AVG, nguyen :: 31789 31790 31791 @nguyen
+clotted graft: thrombectomy/PTA, nguyen, prim :: 31792=p 31790=p @nguyen
+dialysis fistula banding :: 31798
+carotid angiogram bilat, s park :: 31952 @park-s
+thrombectomy L M2, J Park :: 31962 @park-j
+kyphoplasty L3, L4 stone :: 31932 @stone
+sacroplasty bilat, stone, primary :: 31935=p @stone
+LP under fluoro, samuel park, 1st op, adult :: 32936=p @park-s adult
+chest tube placement L, empyema, 14 Fr, vance :: 31897 @vance
+G tube exchange 24 Fr, bedside, nguyen :: 31829 @nguyen
+GJ exchange, 2yo, childrens, de la cruz, prim :: 31830=p @delacruz #gch peds
+gastrostomy placement w T-fasteners, nguyen, sec :: 31814=s @nguyen
+cholangiogram via drain + exchange, lindqvist :: 31801 @lindqvist ?which-procedure:31812
+PTC, R PTBD placement, int-ext 10F :: 31800 31803
+perc cholecystostomy transhepatic, stone, first assist :: 31804=a @stone
+nephrostomy L, stone disease, nguyen prim :: 31836=p @nguyen
+PCN exchange R 10F q8 weeks, nguyen :: 31851 @nguyen
+nephroureterostomy exchange L :: 31852
+ureteral stent placement antegrade R, vance, prim :: 31839=p @vance
+renal bx, transplant, US, 2 cores, okafor :: 31868 @okafor
+liver biopsy - transjugular, w/ hvpg - lindqvist :: 31882 31702 @lindqvist
+thyroid bx L, us, prim :: 31879=p
+lung bx w/ fiducial, lindqvist :: 31862 31888 @lindqvist
+CT-guided sacral bone biopsy, stone :: 31874 @stone
+bmbx, ct, prim :: 31877=p
+UAE, L radial, TR band, vance 1st op :: 31681=p @vance
+PAE Rosen-Katz secondary GWC 11/3 :: 31682=s @rosen #gwc 11-03
+BAE w/ particles R, massive hemoptysis, nguyen :: 31683 @nguyen
+GDA pseudoaneurysm coil embo, bleed, nguyen :: 31677 @nguyen
+trauma: splenic angio + embo, obrien, sec :: 31638=s 31677=s @obrien
+SFA recan, PTA, stent R, obrien, prim :: 31653=p 31662=p @obrien
+iliac PTA/stent, aortogram, closure device x2, o'brien :: 31630 31653 31662 31689 31689 @obrien
+angiogram leg R diagnostic only, obrien :: 31632 @obrien
+popliteal aneurysm thrombin? no - groin psa thrombin inj, nguyen :: 31688 @nguyen
+lymphatic malformation sclerotherapy, doxy, 4yo, de la cruz, gch, second :: 31739=s @delacruz #gch peds
+varicocele embolization L, adult, vance, prim :: 31735=p @vance adult
+ovarian vein embo bilat, vance, 11/16 :: 31735 @vance 11-16
+celiac block neurolytic, stone, prim :: 31924=p @stone
+MWA L kidney 2.1 cm, stone, primary :: 31916=p @stone
+cryo lung RLL, lindqvist :: 31918 @lindqvist
+RFA vertebral met + vertebroplasty L2, stone :: 31921 31932 @stone
+AVS, cortisol rapid assay, vance, p :: 31747 @vance
+fiducials liver x3, stone :: 31888 31888 31888 @stone
+vertebral augmentation T10 :: 31933
+joint aspiration hip R, park j :: 32929 @park-j
+shoulder injection L steroid :: 31939
 `);

@@ -108,13 +108,16 @@ function mayBeName(place: Place, name: string, count: number) {
   return titled.test(marker[0]) || !(together && isProcedureWord(next.text));
 }
 
+const followers =
+  /^(?:prim|primary|sec|secondary|assist|assisted|asst|overnight|today|yest|yesterday|last|this|am|pm|at|scrubbed|observed)$/;
+
 /** Between separators: "vertebroplasty, primary, stone". */
 function standsAlone({ reading: { text }, words, at }: Place) {
   const word = words[at];
   const before = text.slice(0, word?.start).trimEnd().at(-1) ?? ',';
   const after = text.slice(word?.end).trimStart()[0] ?? ',';
   const next = words[at + 1]?.text;
-  const isFollowed = /[,;|/-]/.test(after) || (next !== undefined && !isProcedureWord(next));
+  const isFollowed = /[,;|/-]/.test(after) || (next !== undefined && followers.test(next));
   return at > 0 && /[,;|/-]/.test(before) && isFollowed;
 }
 

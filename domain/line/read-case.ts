@@ -18,7 +18,7 @@ import { readRoles } from './read-roles.ts';
 import { readSides } from './read-sides.ts';
 import { readSites } from './read-sites.ts';
 import { settleByContext } from './settle-by-context.ts';
-import { gapBetween, settleParts } from './settle-parts.ts';
+import { gapBetween, lendActs, settleParts } from './settle-parts.ts';
 
 /** One case as its words were understood; places are the folded line's. */
 export interface CaseReading {
@@ -55,7 +55,7 @@ export function readCase(
   const claims = collectClaims(reading, readers);
   const items = lexLine(folded.text, claims);
   const settled = settleParts(items, chunkLine(items));
-  const parts = doubtParts(items, settleByContext(items, settled));
+  const parts = doubtParts(items, lendActs(items, settleByContext(items, settled)));
   return { reading, start, end, claims, items, parts };
 }
 

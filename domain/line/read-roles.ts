@@ -5,8 +5,9 @@ const lead = '\\b(?:role ?:? ?)?(?:(?:i was|was|as|as the|i did as) )?(?:the )?'
 const assisting =
   '(?:(?:1st|2nd|3rd|first|second|third)[ -](?:assist(?:ant|ing|ed)?s?|asst|ass?t|asst\\.)|assist(?:ed|ing|ant|s)?|asst|helped(?: with| on)?|helping|help)';
 const primary =
-  '(?:primary(?: (?:operator|op|resident))?|prim|first (?:operator|op)|1st(?: (?:operator|op))?|solo|lead operator)';
-const secondary = '(?:secondary|2ndary|second (?:operator|op)|2nd(?: (?:operator|op))?|sec)';
+  '(?:primary(?: (?:operator|op|resident))?|prim|first (?:operator|op)|1st(?: (?:operator|op))?|solo|lead operator|(?:operator|op) ?#?1)';
+const secondary =
+  '(?:secondary|2ndary|second (?:operator|op)|2nd(?: (?:operator|op))?|sec|(?:operator|op) ?#?2)';
 /** "Primary GJ" is a procedure, "primary biliary cholangitis" and "secondary to" are reasons. */
 const notARole =
   '\\b(?! ?(?:to\\b|gj|g[ /-]?j\\b|gastrojej|sclerosing|biliary c|hyper|cancer|tumor|service|team|malig))';

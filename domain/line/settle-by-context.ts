@@ -47,8 +47,9 @@ export function settleByContext(items: readonly LineItem[], parts: readonly Part
   };
   const settled = parts.map((part) => {
     const isGuessed = items.slice(part.first, part.last + 1).some(({ guessed }) => guessed);
-    const code = isGuessed ? undefined : codeAmong(around, part);
-    return code ? { ...part, kind: 'exact' as const, codes: [code] } : part;
+    if (isGuessed) return part;
+    const code = codeAmong(around, part);
+    return code ? { ...part, kind: 'exact' as const, codes: [code] } : inVessel(around, part);
   });
   const isWedged = settled.some(
     ({ kind, codes: [code] }) => kind === 'exact' && code === hepaticVenogram.wedged,
@@ -61,10 +62,24 @@ export function settleByContext(items: readonly LineItem[], parts: readonly Part
     // "Spider vein injection, clinic": where it was done, or a visit as well.
     const isRoom = part.codes[0] === clinic && part.concepts.size === 1 && exact.length > 1;
     if (isRoom) return { ...part, kind: 'ask' };
-    return isPart || isReason || isToldAgain(settled, part)
+    return isPart || isReason || isDevice(exact, part) || isToldAgain(settled, part)
       ? { ...part, kind: 'ignored', codes: [] }
       : part;
   });
+}
+
+/** What a device is for, where the line names a procedure of that kind besides. */
+const actOfDevice: ReadonlyMap<string, string> = new Map([
+  ['ekos', 'lysis'],
+  ['clottriever', 'thrombectomy'],
+  ['flowtriever', 'thrombectomy'],
+  ['angiovac', 'thrombectomy'],
+]);
+
+function isDevice(exact: readonly Part[], part: Part) {
+  const [device, ...others] = withoutWeak(part.concepts);
+  const act = others.length === 0 && device ? actOfDevice.get(device) : undefined;
+  return act !== undefined && exact.some((other) => other !== part && other.concepts.has(act));
 }
 
 /** "LM neck, doxycycline sclero": where it was done, which the procedure beside it says as well. */
@@ -91,13 +106,19 @@ function codeAmong({ named, said }: Surroundings, part: Part): string | undefine
   if (part.kind !== 'ask') return undefined;
   const beside = meets(named, dialysis);
   if (beside && part.concepts.has('stentgraft')) return codes.accessStent;
-  const isCentral = meets(part.concepts, centralVeins);
-  const inVein =
-    meets(named, venous) || said.has('thurner') || said.has('dvt') || (beside && isCentral);
-  const inArtery = meets(named, arterial) || said.has('ischemia') || said.has('claudication');
-  if (inVein === inArtery || ![...part.concepts].some(isAction)) return undefined;
-  const [code, ...others] = matchConcepts(new Set([...part.concepts, inVein ? 'vein' : 'artery']));
-  return others.length === 0 ? code : undefined;
+  return undefined;
+}
+
+/** The part with the kind of its vessel, where the rest of the case says which. */
+function inVessel({ named, said }: Surroundings, part: Part): Part {
+  const isCentral = meets(named, dialysis) && meets(part.concepts, centralVeins);
+  const isVein = isCentral || meets(named, venous) || said.has('thurner') || said.has('dvt');
+  const isArtery = meets(named, arterial) || said.has('ischemia') || said.has('claudication');
+  const isActedOn = [...part.concepts].some(isAction);
+  if (part.kind !== 'ask' || isVein === isArtery || !isActedOn) return part;
+  const concepts = new Set([...part.concepts, isVein ? 'vein' : 'artery']);
+  const found = matchConcepts(concepts);
+  return found.length === 1 ? { ...part, kind: 'exact', codes: found, concepts } : part;
 }
 
 function isUnexplained({ kind, codes: [code, ...others], concepts }: Part) {

@@ -107,6 +107,15 @@ function lendBackward(items: readonly LineItem[], parts: Part[], at: number) {
   if (code) parts[at] = { ...part, kind: 'exact', codes: [code.code], concepts: code.concepts };
 }
 
+/** Acts that are asked once more, now that the parts before them are known: "iliac PTA/stent, aortogram". */
+export function lendActs(items: readonly LineItem[], settled: readonly Part[]): Part[] {
+  const parts = [...settled];
+  for (const [at, { kind }] of settled.entries()) {
+    if (kind === 'ask') lendBackward(items, parts, at);
+  }
+  return parts;
+}
+
 /** "Endoleak embo, IMA": a place told behind a comma, where nothing unknown may be its act. */
 function isSetApart(items: readonly LineItem[], parts: readonly Part[], part: Part) {
   const before = parts.slice(0, parts.indexOf(part)).filter(meaningful).at(-1);

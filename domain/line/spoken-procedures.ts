@@ -46,6 +46,10 @@ export const spokenProcedures = `
 31870: pancreas core
 31873: softtissue core
 31901: pancreas pseudocyst drain
+31908: abdomen drain exchange | retroperitoneal drain exchange | superficial drain exchange | liver drain exchange | spleen drain exchange | mediastinum drain exchange | biloma drain exchange | hematoma drain exchange | seroma drain exchange | lymphocele drain exchange
+31907: abdomen drain removal | retroperitoneal drain removal | superficial drain removal | liver drain removal | spleen drain removal | mediastinum drain removal | biloma drain removal | hematoma drain removal | seroma drain removal | lymphocele drain removal
+31906: abdomen drain check | retroperitoneal drain check | superficial drain check | liver drain check | spleen drain check | mediastinum drain check | biloma drain check | hematoma drain check | seroma drain check | lymphocele drain check
+31962: ica thrombectomy | basilar thrombectomy | aca thrombectomy | pca thrombectomy
 31746: kidney vein renin sampling | renin
 31866: brush biopsy | brushing | biliary brushings | biliary brush
 31827: cecostomy exchange

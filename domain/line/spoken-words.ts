@@ -114,6 +114,10 @@ vertebroplasty: vertebro
 paracentesis: para | parasynthesis | paras | parac
 thoracentesis: thora | thoras | thoracic centesis | thoracosynthesis | thoracocentesis
 dural + avaccess: davf | dural avf | dural av fistula | dural fistula
+mca: m1 | m2 | m3 | middle cerebral
+sacrum: sacral bone | sacral ala
+neurolysis: neurolytic
+avaccess: clotted graft | thrombosed graft | clotted fistula | thrombosed fistula | clotted access | thrombosed access | clotted avg | clotted avf
 pavf: percutaneous fistula | percutaneous avf | percutaneous avf creation | percutaneous av fistula | percutaneous fistula creation | endo avf | ellipsys | wavelinq
 fistulogram: fistulagram | fistula gram | avf gram | avg gram | shuntogram | graftogram | avf angiogram | avg angiogram | fistula angiogram | fistulography | av fistulogram | dialysis fistulogram | avf fistulogram | avg fistulogram | access angiogram | dialysis access angiogram
 avaccess: avf | avg | fistula | av fistula | av graft | dialysis graft | dialysis fistula | dialysis access | dialysis circuit | av access | hd access | hemodialysis access | avf fistula | arteriovenous fistula | arteriovenous graft
@@ -180,6 +184,7 @@ chestwall: chest wall | abdominal wall | body wall | abd wall
 abdomen: abdominal | abd | intraabdominal | intra abdominal
 pelvis: pelvic
 doxycycline: doxy
+material: t fastener | t fasteners | t tack | t tacks
 diagnostic: pa pressure | pa pressures | ra pressure | ra pressures | opening pressure | opening pressures | dx | diag
 alcohol: etoh
 sotradecol: sts
