@@ -18,7 +18,7 @@ export function countProcedures(
     const before = placed.findLastIndex((one) => one.end <= start || one.start < start);
     const next = placed.findIndex((one) => one.start >= end);
     const near = (place: number) =>
-      place >= 0 && !/[,;|+&]/.test(between(placed[place], start, end, text));
+      place >= 0 && !/[,;|+&]|\band\b/.test(between(placed[place], start, end, text));
     const owner =
       isBehind && near(before) ? before : near(next) ? next : near(before) ? before : -1;
     if (owner >= 0) counts[owner] = Number(value);

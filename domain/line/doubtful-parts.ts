@@ -53,19 +53,27 @@ const ask = (codes: readonly string[]) => ({
   ...{ kind: 'ask' as const, codes: [...new Set(codes)].slice(0, mostOptions) },
 });
 
-/** "PCN and biliary drain exchange": one was exchanged, perhaps both. */
+/** "PCN and biliary drain exchange", "exchange of PCN and NUS": one was exchanged, perhaps both. */
 function doubtShared(items: readonly LineItem[], parts: readonly Part[]): Part[] {
   return parts.map((part, at) => {
-    const next = parts[at + 1];
-    if (part.kind !== 'exact' || next?.kind !== 'exact') return part;
-    const between = items.slice(part.last + 1, next.first);
-    const states = [...next.concepts].filter((each) => stateActions.has(each));
-    const isBare = ![...part.concepts].some(isAction);
-    if (!isBare || states.length === 0 || !between.some(({ text }) => text === 'and')) return part;
-    const [shared, ...others] = matchConcepts(new Set([...part.concepts, ...states]));
-    const isOther = shared && others.length === 0 && !part.codes.includes(shared);
-    return isOther ? { ...part, ...ask([shared, ...part.codes]) } : part;
+    const doubled = shareAct(items, part, parts[at + 1]);
+    if (doubled) return doubled;
+    const before = parts[at - 1];
+    const isLed = before && stateActions.has(items[before.first]?.concepts[0] ?? '');
+    return (isLed && shareAct(items, part, before)) || part;
   });
+}
+
+/** A part without an act of its own, with the one that its neighbour behind or before an "and" has. */
+function shareAct(items: readonly LineItem[], part: Part, other: Part | undefined) {
+  if (part.kind !== 'exact' || other?.kind !== 'exact' || [...part.concepts].some(isAction)) return;
+  const [first, second] = part.first < other.first ? [part, other] : [other, part];
+  const between = items.slice(first.last + 1, second.first);
+  const states = [...other.concepts].filter((each) => stateActions.has(each));
+  if (states.length === 0 || !between.some(({ text }) => text === 'and')) return;
+  const [shared, ...others] = matchConcepts(new Set([...part.concepts, ...states]));
+  const isOther = shared && others.length === 0 && !part.codes.includes(shared);
+  return isOther ? { ...part, ...ask([shared, ...part.codes]) } : undefined;
 }
 
 /** "Xyz drain": the unknown word may well say which drain. */

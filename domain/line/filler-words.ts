@@ -21,7 +21,7 @@ export const fillerWords = set(
    independently mostly solo followed contrast carbon dioxide co2 visipaque isovue omnipaque room suite
    biplane hybrid cbct cone beam routine standard repeat second first third initial next day last
    prior existing previous pre prep preop preoperative postop postoperative via access approach sided side
-   sides male female gentleman lady removed out ml cc total about approximately approx around
+   sides male female gentleman lady ml cc total about approximately approx around
    large small tiny big huge multiple several few more again another same single double triple lumen dual
    day's list schedule board yo old year years man woman lobe segment segments segmental dome quadrant upper
    lower mid middle medial lateral anterior posterior inferior superior proximal distal transgluteal

@@ -64,7 +64,11 @@ function* readings(concepts: Concepts): Generator<Concepts> {
   yield concepts;
   const strong = withoutWeak(concepts);
   yield strong;
-  const plain = new Set([...strong].filter((concept) => !goesWithoutSaying.has(concept)));
+  // "Removed, port placed" is no port removal.
+  const isContrary = strong.has('removal') || strong.has('retrieval');
+  const plain = new Set(
+    [...strong].filter((concept) => isContrary || !goesWithoutSaying.has(concept)),
+  );
   yield plain;
   for (const wider of widerConcepts(plain)) {
     yield wider;

@@ -122,6 +122,15 @@ describe('people and places', () => {
     expect(asked('para w davis')).toEqual(['unknown-words']);
   });
 
+  it('does not take a title for initials', () => {
+    const attendings = [
+      { id: 'young', name: 'Thomas Young' },
+      { id: 'rosen', name: 'David Rosen' },
+    ];
+    const [draft] = parseLine('para w dr. young', { ...goldContext, attendings });
+    expect(draft?.attendingId).toBe('young');
+  });
+
   it('does not take a stone for Dr. Stone', () => {
     expect(one('biliary stone removal').attendingId).toBeNull();
     expect(one('vertebroplasty w stone').attendingId).toBe('stone');
@@ -246,6 +255,18 @@ describe('what is not understood is asked, never guessed', () => {
       expect(asked(text)).toEqual(['unknown-words']);
       expect(one(text).performedOn).toBeNull();
     }
+  });
+});
+
+describe('what was done to one thing is not done to the next', () => {
+  it.each([
+    ['PICC removed, port placed', ['31780']],
+    ['port placement and removal of PICC', ['31780']],
+    ['2 lines and a port', ['31780']],
+    ['exchange of right PCN and left NUS', ['31851']],
+    ['port in, port out', ['31780', '31782']],
+  ])('%s names %j for sure', (text, codes) => {
+    expect(codesOf(text)).toEqual(codes);
   });
 });
 

@@ -136,6 +136,7 @@ function closesCase({ words, at }: Place) {
 }
 
 function areInitials({ reading, words, at, marker }: Place, name: string) {
+  if (/^(?:dr|md|do)$/.test(name)) return false;
   if (isProcedureWord(name)) return Boolean(marker && titled.test(marker[0]));
   const next = words[at + 1];
   const isLast = !next || !/^ *$/.test(reading.text.slice(words[at]?.end, next.start));

@@ -134,8 +134,13 @@ function settleLoose(
   part: Part,
   named: boolean,
 ): Part {
+  const isWay = [...part.concepts].some((each) => accessWords.has(each));
   const describes = [...part.concepts].every(
-    (each) => reasonWords.has(each) || accessWords.has(each) || isWeak(each),
+    (each) =>
+      reasonWords.has(each) ||
+      accessWords.has(each) ||
+      isWeak(each) ||
+      (isWay && (each === 'artery' || each === 'vein')),
   );
   const clause = items[part.first]?.clause;
   const beside = parts.some(({ kind, last }) => kind === 'exact' && items[last]?.clause === clause);

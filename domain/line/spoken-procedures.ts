@@ -49,6 +49,10 @@ export const spokenProcedures = `
 31908: abdomen drain exchange | retroperitoneal drain exchange | superficial drain exchange | liver drain exchange | spleen drain exchange | mediastinum drain exchange | biloma drain exchange | hematoma drain exchange | seroma drain exchange | lymphocele drain exchange
 31907: abdomen drain removal | retroperitoneal drain removal | superficial drain removal | liver drain removal | spleen drain removal | mediastinum drain removal | biloma drain removal | hematoma drain removal | seroma drain removal | lymphocele drain removal
 31906: abdomen drain check | retroperitoneal drain check | superficial drain check | liver drain check | spleen drain check | mediastinum drain check | biloma drain check | hematoma drain check | seroma drain check | lymphocele drain check
+31906: drain sinogram | drain abscessogram
+31781,31786: picc removal
+31811,31907: ptbd removal
+31801,31907: chole removal
 31962: ica thrombectomy | basilar thrombectomy | aca thrombectomy | pca thrombectomy
 31746: kidney vein renin sampling | renin
 31866: brush biopsy | brushing | biliary brushings | biliary brush
@@ -61,7 +65,8 @@ export const spokenProcedures = `
 31765: tips revision thrombectomy | tips revision declot | tips revision lysis thrombectomy
 31764: tips revision balloon
 31737,31738: avm sclerotherapy | avm sclerosis
-31779: dialysis catheter tunneled | tunneled
+31779: dialysis catheter tunneled | tunneled ij
+31779,31898,31903: tunneled
 31775,31779: dialysis catheter
 31832: pcn sinogram
 31801: chole sinogram | ptbd sinogram | cholangiogram existing drain | cholangiogram tube | tube cholangiogram | chole check | cholangiogram chole | cholangiogram ptbd
