@@ -24,6 +24,8 @@ const hostileWords = [
     '3)',
   ],
   ...[
+    '\u2105',
+    '\u00bd',
     '\ufb01stula',
     'İ',
     'ﷺ',
@@ -172,6 +174,32 @@ describe('a hostile paste of 20,000 letters', () => {
     },
     patience,
   );
+});
+
+describe('what is too long', () => {
+  it('is asked from the 20,000th letter on', () => {
+    const drafts = parse(`${'para, '.repeat(200)}\n`.repeat(20).padEnd(30_000, 'thora '));
+    const asked = drafts.at(-1)?.questions[0];
+    expect([asked?.kind, asked?.start, asked?.end]).toEqual(['unknown-words', 20_000, 30_000]);
+    const read = drafts.flatMap(({ procedures }) => procedures);
+    expect(Math.max(...read.map(({ end }) => end))).toBeLessThanOrEqual(20_000);
+    expect(read.length).toBeGreaterThan(0);
+  });
+
+  it('is asked from the 61st case on', () => {
+    const drafts = parse('para\n'.repeat(100));
+    expect(drafts).toHaveLength(61);
+    expect(drafts.at(-1)?.questions[0]).toMatchObject({ kind: 'unknown-words', start: 300 });
+  });
+
+  it('is asked from the 1,500th letter of a case on', () => {
+    const [draft] = parse('thora '.padEnd(1_600, ', '));
+    const [other] = parse(`thora ${', '.repeat(900)} para`);
+    expect(draft?.procedures.map(({ code }) => code)).toEqual(['31895']);
+    expect(other?.questions.map(({ kind, start }) => [kind, start])).toEqual([
+      ['unknown-words', 1_500],
+    ]);
+  });
 });
 
 it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('asks what %s is', (word) => {
