@@ -25,7 +25,7 @@ const vague = new Set([
 /** Turns what the rest of the case makes doubtful into a question. */
 export function doubtParts(items: readonly LineItem[], parts: readonly Part[]): Part[] {
   const joined = joinAlternatives(items, parts);
-  return doubtCholangiogram(doubtVague(items, doubtShared(items, joined)));
+  return doubtTurned(items, doubtCholangiogram(doubtVague(items, doubtShared(items, joined))));
 }
 
 /** "Ureteral stent vs nephrostomy": one of them was done, and the line doesn't say which. */
@@ -76,19 +76,43 @@ function shareAct(items: readonly LineItem[], part: Part, other: Part | undefine
   return isOther ? { ...part, ...ask([shared, ...part.codes]) } : undefined;
 }
 
+/** What is converted to what, in the order of the procedure's name. */
+const conversions: Readonly<Record<string, readonly [string, string]>> = {
+  '31855': ['pcn', 'pcnu'],
+  '31817': ['gtube', 'gj'],
+};
+
+/** "PCNU to PCN": the way back has no name of its own. */
+function doubtTurned(items: readonly LineItem[], parts: readonly Part[]): Part[] {
+  return parts.map((part) => {
+    const [from, to] = conversions[part.codes[0] ?? ''] ?? [];
+    if (part.kind !== 'exact' || !from || !to) return part;
+    const inside = items.slice(part.first, part.last + 1);
+    const placeOf = (concept: string) =>
+      inside.findIndex(({ concepts }) => concepts.includes(concept));
+    const between = inside.slice(placeOf(to), placeOf(from)).map(({ text }) => text);
+    return between.includes('to') ? { ...part, ...ask(part.codes) } : part;
+  });
+}
+
 /** "Xyz drain": the unknown word may well say which drain. */
 function doubtVague(items: readonly LineItem[], parts: readonly Part[]): Part[] {
   return parts.map((part) => {
     const [code] = part.codes;
     const before = items[part.first - 1];
-    const isLed = before?.kind === 'unknown' && items[part.first]?.gap === 'none';
+    const behind = items[part.last + 1];
+    const isLed =
+      (before?.kind === 'unknown' && items[part.first]?.gap === 'none') ||
+      (behind?.kind === 'unknown' && behind.gap === 'none');
     const isVague = part.kind === 'exact' && code && vague.has(code);
     const isActAlone = [...withoutWeak(part.concepts)].every(
       (each) => isAction(each) || each === 'vein',
     );
     const isElsewhere = isActAlone && code !== undefined && organOfAct.includes(code);
     const beside = parts.some(
-      (other) => other.kind === 'ignored' && mayDecide(items, part, other, isElsewhere),
+      (other) =>
+        (other.kind === 'ignored' || (isElsewhere && other.kind === 'ask')) &&
+        mayDecide(items, part, other, isElsewhere),
     );
     if (!isVague || (!isLed && !beside)) return part;
     return { ...part, ...ask([code, ...completeConcepts(part.concepts)]) };

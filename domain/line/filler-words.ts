@@ -54,7 +54,7 @@ export const fillerWords = set(
    urology urologist gyn obgyn ob neurosurgery neurosurg nsgy hepatology oncology onc ent cardiology thoracics nephrology
    pulmonology ortho orthopedics s1 s2 s3 s4 s5 cteph iih priapism cloves kts imax basket ehl transsplenic transcaval
    transpedicular unipedicular bipedicular oblique
-   redo pocus onset forceps fasteners fastener tfasteners tr band cortisol assay clotted lab put parallel wk wks mos hrs mins plan probes probe
+   ulcer ulcers maturation failure ice steal redo pocus onset forceps fasteners fastener tfasteners tr band cortisol assay clotted lab put parallel wk wks mos hrs mins plan probes probe
    co resident's help helped watch closely simple straightforward complex tricky lots`,
 );
 
@@ -105,7 +105,7 @@ export const reasonPhrases: readonly string[] = [
 ];
 
 /** After these comes what was not done. */
-export const negationWords = set('no without wo w/o not sans will scheduled planned');
+export const negationWords = set('no without wo w/o not sans s/p h/o will scheduled planned');
 
 /** Before these stands what was not done: "filter not removed". */
 export const denials = set('not wasnt isnt didnt');

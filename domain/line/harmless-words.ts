@@ -12,7 +12,7 @@ const diseaseEnding =
 
 /** Whether it was done at all: what the words around them say is asked. */
 const doubtful = new Set(
-  'unable attempt attempts attempted failed failure unsuccessful abort aborted cancelled canceled refused declined decided'.split(
+  'unable attempt attempts attempted failed unsuccessful abort aborted cancelled canceled refused declined decided'.split(
     ' ',
   ),
 );

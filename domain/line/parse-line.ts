@@ -18,7 +18,8 @@ const mostLetters = 20_000;
  * `tips revision stent, w okafor, primary, bjh, yesterday`.
  *
  * A line break or a semicolon between procedures ends a case; a line that says only who, where or
- * when is a heading for the cases under it. Bullets and numbers of a list are left out.
+ * when is a heading for the cases under it. Numbers that count up within a line ("1) para 2) thora") part
+ * cases too. Bullets and numbers of a list are left out.
  *
  * A draft holds what the line says and nothing else: what is not said is null (but for
  * `context.defaults`), what means several things or nothing is in `questions` with up to five options and
