@@ -53,6 +53,7 @@ export const spokenProcedures = `
 31781,31786: picc removal
 31811,31907: ptbd removal
 31801,31907: chole removal
+31817: g to gj | g to g j
 31860: antegrade dj removal
 31962: ica thrombectomy | basilar thrombectomy | aca thrombectomy | pca thrombectomy
 31746: kidney vein renin sampling | renin

@@ -119,7 +119,6 @@ sacrum: sacral bone | sacral ala
 neurolysis: neurolytic
 avaccess: clotted graft | thrombosed graft | clotted fistula | thrombosed fistula | clotted access | thrombosed access | clotted avg | clotted avf
 hemorrhoid: hemorrhoidal
-gtube + gj + conversion: g to gj | g to g j
 pavf: percutaneous fistula | percutaneous avf | percutaneous avf creation | percutaneous av fistula | percutaneous fistula creation | endo avf | ellipsys | wavelinq
 fistulogram: fistulagram | fistula gram | avf gram | avg gram | shuntogram | graftogram | avf angiogram | avg angiogram | fistula angiogram | fistulography | av fistulogram | dialysis fistulogram | avf fistulogram | avg fistulogram | access angiogram | dialysis access angiogram
 avaccess: avf | avg | fistula | av fistula | av graft | dialysis graft | dialysis fistula | dialysis access | dialysis circuit | av access | hd access | hemodialysis access | avf fistula | arteriovenous fistula | arteriovenous graft
