@@ -34,8 +34,12 @@ export interface Setting {
 }
 
 function leaningFactor(bundle: Bundle, leaning: Leaning): number {
-  const factors = [...new Set(familiesOf.get(bundle))].map((family) => leaning[family] ?? 1);
-  return factors.reduce((product, factor) => product * factor, 1);
+  const families = familiesOf.get(bundle) ?? [];
+  return families.reduce(
+    (product, family, at) =>
+      families.indexOf(family) === at ? product * (leaning[family] ?? 1) : product,
+    1,
+  );
 }
 
 /** What a site sends to a resident of this year, without regard to the day. */

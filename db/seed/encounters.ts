@@ -66,12 +66,13 @@ function again(recent: readonly Recent[], today: Recent['date'], random: Random)
 function metOn(day: Workday, count: number, recent: Recent[], leaning: Leaning, random: Random) {
   const { date, pgy } = day;
   const met: Recent[] = [];
+  const [weekday, weekend] = [weekdayOf(date), isWeekend(date)];
   for (let nth = 0; nth < count; nth++) {
     const site = random.chance(0.97) ? day.site : 'guh';
     const rotation = random.chance(addOnShare) ? 'all' : day.rotation;
     const fits = ({ bundle, ...one }: Recent) =>
-      one.site === site && (!isWeekend(date) || bundle.emergency);
-    const setting = { pgy, site, weekday: weekdayOf(date), rotation };
+      one.site === site && (!weekend || bundle.emergency);
+    const setting = { pgy, site, weekday, rotation };
     const bundle =
       again([...recent, ...met].filter(fits), date, random) ??
       chooseBundle(setting, leaning, random);
