@@ -42,13 +42,24 @@ function leaningFactor(bundle: Bundle, leaning: Leaning): number {
   );
 }
 
+/**
+ * A smaller site does fewer kinds and sends the rest on: its weights are raised to this power.
+ * Our assumption.
+ */
+const smallerSitePower = 1.5;
+
+function siteWeight({ weight, at }: Bundle, site: SiteKey): number {
+  const here = weight * at[site];
+  return site === 'guh' ? here : here ** smallerSitePower;
+}
+
 /** What a site sends to a resident of this year, without regard to the day. */
 function usualWeight(bundle: Bundle, pgy: number, site: SiteKey): number {
   if (pgy > bundle.untilPgy) return 0;
   // Each year too early leaves three fifths of it; seniors leave the simplest to juniors.
   const early = 0.6 ** Math.max(0, bundle.fromPgy - pgy);
   const left = pgy >= 5 && bundle.fromPgy === 2 ? 0.85 : 1;
-  return bundle.weight * bundle.at[site] * early * left;
+  return siteWeight(bundle, site) * early * left;
 }
 
 /** How much work a rotation has for a resident of this year. */

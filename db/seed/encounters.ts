@@ -40,9 +40,9 @@ function leaningOf({ leaning, exactly }: Story): Leaning {
 }
 
 /** Lists are batched: so often is the next case what an earlier one of the day was. */
-const againToday = 0.25;
+export const againToday = 0.25;
 /** And so often what was met in the last days on the same rotation: patients come back. */
-const againThisWeek = 0.12;
+export const againThisWeek = 0.12;
 const week = 7;
 
 /** Cases of a day that one sits down to log at once; the others are added when they come to mind. */

@@ -21,8 +21,13 @@ const shares = {
   },
 } as const satisfies Record<string, Partial<Record<Service, number>>>;
 
+/** On diagnostic blocks residents do what body imaging and the reading room do themselves. */
+const reading: Partial<Record<Service, number>> = {
+  ...{ ultrasound: 1, paracentesis: 0.5, chest: 0.3, biopsy: 0.3, pain: 0.2 },
+};
+
 /** `all`: a smaller site has one service, which does everything that the site does. */
-export type Rotation = keyof typeof shares | 'all';
+export type Rotation = keyof typeof shares | 'reading' | 'all';
 /** Only the main site is large enough to divide its work. */
 export const mainSiteRotations = Object.keys(shares) as (keyof typeof shares)[];
 
@@ -32,7 +37,7 @@ export const addOnShare = 0.12;
 /** The part of a service line that falls to a rotation, 0 to 1. */
 export function rotationShare(rotation: Rotation, service: Service): number {
   if (rotation === 'all') return 1;
-  const own: Partial<Record<Service, number>> = shares[rotation];
+  const own: Partial<Record<Service, number>> = rotation === 'reading' ? reading : shares[rotation];
   return own[service] ?? 0;
 }
 

@@ -74,7 +74,9 @@ function rotations(kind: ProgramKind, pgy: number, random: Random): Block[] {
   const planned = plan(parts, pgy, random);
   return blocks.map((block) => ({
     ...block,
-    rotations: isDivided(block) ? planned.splice(0, block.parts) : ['all'],
+    rotations: isDivided(block)
+      ? planned.splice(0, block.parts)
+      : [block.interventional ? ('all' as const) : ('reading' as const)],
   }));
 }
 
