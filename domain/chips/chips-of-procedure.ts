@@ -4,7 +4,10 @@ export type CodeSets = ReadonlyMap<
   { readonly codes: readonly string[]; readonly uses: number }
 >;
 
-/** What a chip is worth that begins a case and leaves the rest to companions, against an exact one. */
+/**
+ * What a chip is worth that begins a case and leaves the rest to companions, against an exact one:
+ * by the keystroke model it saves about so much of the four seconds that a search costs more.
+ */
 const begun = 0.6;
 
 function worth(chip: readonly string[], chipKey: string, codes: readonly string[], key: string) {

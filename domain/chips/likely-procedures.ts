@@ -37,10 +37,11 @@ function dayNumber(date: string): number {
   return known;
 }
 
-/** A past case with the main procedure under which it counts. */
+/** A past case with the main procedure under which it counts, and its `usualWeight`. */
 export interface Counted {
   readonly past: PastCase;
   readonly main: string;
+  readonly weight: number;
 }
 
 /** Weight of a past case in what is usual here. A cleared date field must not make it NaN. */
@@ -58,8 +59,7 @@ class Circumstances {
   readonly recent = new Circumstance();
   readonly today = new Circumstance();
 
-  addPast({ past, main }: Counted, place: CasePlace): void {
-    const weight = usualWeight(past, place);
+  addPast({ past, main, weight }: Counted, place: CasePlace): void {
     const age = Math.abs(dayNumber(place.today) - dayNumber(past.performedOn));
     this.usual.add(main, weight);
     if (past.attendingId === place.attendingId) this.attending.add(main, weight);

@@ -67,8 +67,9 @@ function scoredChips(
     sets.add(codes, cases);
   const counted = history.map((past): Counted => {
     const key = chipKey(past.codes);
-    sets.add(past.codes, usualWeight(past, context), key);
-    return { past, main: sets.mainOf(past.codes, key) };
+    const weight = usualWeight(past, context);
+    sets.add(past.codes, weight, key);
+    return { past, main: sets.mainOf(past.codes, key), weight };
   });
   const likely = likelyProcedures(counted, context, { presumed, ...(prior && { prior }) });
   return [...likely].flatMap(([main, likelihood]) =>

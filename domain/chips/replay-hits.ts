@@ -11,7 +11,9 @@ export interface ReplayOptions {
   readonly every?: number;
   readonly limit?: number;
   /** What the context holds besides the case's own day, site, attending and patient type. */
-  readonly given?: Partial<Pick<ChipContext, 'favourites' | 'ownBundles' | 'prior'>>;
+  readonly given?: (
+    past: PastCase,
+  ) => Partial<Pick<ChipContext, 'favourites' | 'ownBundles' | 'prior'>>;
   /** Another ranking, for comparison. */
   readonly rank?: typeof rankChips;
 }
@@ -53,11 +55,11 @@ export function poolReplays(results: readonly Pick<ReplayResult, 'n' | 'hits' | 
  */
 export function replayHits(log: readonly PastCase[], options: ReplayOptions = {}): ReplayResult {
   const { skip = 0, until = log.length, every = 1, limit = 8 } = options;
-  const { given = {}, rank = rankChips } = options;
+  const { given = () => ({}), rank = rankChips } = options;
   const asked = log.slice(0, until).flatMap((past, index) => {
     if (index < skip || (index - skip) % every !== 0) return [];
     const { performedOn: today, siteId, attendingId, patientType, codes } = past;
-    const context = { favourites: [], ownBundles: [], ...given };
+    const context = { favourites: [], ownBundles: [], ...given(past) };
     const chips = rank(
       log.slice(0, index),
       { ...context, today, siteId, attendingId, patientType },
