@@ -39,6 +39,7 @@ function leaningOf({ leaning, exactly }: Story): Leaning {
   return { ...leaning, ...Object.fromEntries(none) };
 }
 
+// Cases come in runs; the shares are our assumption.
 /** Lists are batched: so often is the next case what an earlier one of the day was. */
 export const againToday = 0.25;
 /** And so often what was met in the last days on the same rotation: patients come back. */

@@ -20,22 +20,19 @@ export function listDayKey(siteId: string, date: string): string {
 
 /** Counts a department's cases into a prior. */
 export function countUses(cases: readonly PastCase[]): ChipPrior {
-  const count = (keyOf: (past: PastCase) => string) => {
-    const counted: Record<string, Record<string, number>> = {};
-    for (const past of cases) {
-      const key = keyOf(past);
-      const uses = counted[key] ?? {};
-      counted[key] = uses;
-      const codes = past.codes.join('+');
-      uses[codes] = (uses[codes] ?? 0) + 1;
-    }
-    return counted;
+  const prior = { sites: {}, attendings: {}, listDays: {} };
+  const count = (table: Record<string, Record<string, number>>, key: string, codes: string) => {
+    const uses = table[key] ?? {};
+    table[key] = uses;
+    uses[codes] = (uses[codes] ?? 0) + 1;
   };
-  return {
-    sites: count(({ siteId }) => siteId),
-    attendings: count(({ attendingId }) => attendingId),
-    listDays: count(({ siteId, performedOn }) => listDayKey(siteId, performedOn)),
-  };
+  for (const { siteId, attendingId, performedOn, codes } of cases) {
+    const text = codes.join('+');
+    count(prior.sites, siteId, text);
+    count(prior.attendings, attendingId, text);
+    count(prior.listDays, listDayKey(siteId, performedOn), text);
+  }
+  return prior;
 }
 
 export interface Use {
