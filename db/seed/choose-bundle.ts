@@ -72,7 +72,7 @@ export function rotationWeight(rotation: Rotation, pgy: number, site: SiteKey): 
 
 const usual = new Map<string, ReadonlyMap<Bundle, number>>();
 
-/** What comes on such a day, by bundle; the same map each time. */
+/** What comes on such a day, by bundle, without what never does; the same map each time. */
 export function weightsIn({ pgy, site, weekday, rotation }: Setting): ReadonlyMap<Bundle, number> {
   const weekend = weekday === 0 || weekday === 6;
   const name = `${pgy} ${site} ${weekend ? 'weekend' : weekday} ${rotation}`;
@@ -84,7 +84,8 @@ export function weightsIn({ pgy, site, weekday, rotation }: Setting): ReadonlyMa
     const share = rotationShare(rotation, bundle.service);
     return usualWeight(bundle, pgy, site) * share * listFactor(bundle.name, weekday);
   };
-  const weights = new Map(bundles.map((bundle) => [bundle, weightOf(bundle)]));
+  const all = bundles.map((bundle) => [bundle, weightOf(bundle)] as const);
+  const weights = new Map(all.filter(([, weight]) => weight > 0));
   usual.set(name, weights);
   return weights;
 }
@@ -93,7 +94,7 @@ export function weightsIn({ pgy, site, weekday, rotation }: Setting): ReadonlyMa
 export function chooseBundle(setting: Setting, leaning: Leaning, random: Random): Bundle {
   const weights = weightsIn(setting);
   return random.weighted(
-    bundles,
+    [...weights.keys()],
     (bundle) => (weights.get(bundle) ?? 0) * leaningFactor(bundle, leaning),
   );
 }
