@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { Failure } from '../scripts/failure.mjs';
 import { say } from '../scripts/say.mjs';
 import type { Bench } from './bench.ts';
+import { chips } from './chips.ts';
 import { domain } from './domain.ts';
 import { facts } from './facts.ts';
 import { Figures } from './figures.ts';
@@ -13,7 +14,7 @@ import { isSmall } from './scale.ts';
 
 // Those that want the machine to themselves come before those that leave a server running, and the
 // pages come before the log fills up.
-const benches: readonly Bench[] = [domain, line, facts, js, pages, log];
+const benches: readonly Bench[] = [domain, chips, facts, js, pages, log];
 
 const standardOutput = 1;
 
