@@ -56,6 +56,8 @@ export async function openWebKit(port: number, display: number): Promise<WebKit>
   };
   const at = `/session/${sessionId}`;
 
+  const run = <T>(script: string) =>
+    ask(base, 'POST', `${at}/execute/sync`, { script, args: [] }) as Promise<T>;
   const find = async (xpath: string): Promise<string> => {
     const found = await waitUntil(
       () =>
@@ -65,11 +67,10 @@ export async function openWebKit(port: number, display: number): Promise<WebKit>
         ),
       patienceSeconds,
     );
-    if (typeof found !== 'string') throw new Error(`There is no ${xpath}.`);
-    return found;
+    if (typeof found === 'string') return found;
+    const seen = await run<string>('return document.body.innerText');
+    throw new Error(`There is no ${xpath} in: ${seen}`);
   };
-  const run = <T>(script: string) =>
-    ask(base, 'POST', `${at}/execute/sync`, { script, args: [] }) as Promise<T>;
   return {
     run,
     async open(url) {
