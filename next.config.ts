@@ -3,17 +3,34 @@ import type { NextConfig } from 'next';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-const headers = [
+/** For what is no page: files, answers of the API, the service worker. Pages get theirs in proxy.ts. */
+const filePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Powers that no screen of ours uses, so that a script that got in has none of them either. */
+const unusedPowers = [
+  ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'display-capture'],
+  ...['encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts'],
+  ...['magnetometer', 'microphone', 'midi', 'payment', 'screen-wake-lock', 'serial', 'usb'],
+  ...['window-management', 'xr-spatial-tracking'],
+];
+
+const everywhere = [
+  { key: 'Content-Security-Policy', value: filePolicy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'no-referrer' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  },
+  { key: 'Permissions-Policy', value: unusedPowers.map((power) => `${power}=()`).join(', ') },
 ];
+const keptByNobody = [{ key: 'Cache-Control', value: 'private, no-store' }];
 
 const config: NextConfig = {
   output: 'standalone',
@@ -27,7 +44,14 @@ const config: NextConfig = {
   env: { ANGIOLOG_BUILD: process.env.ANGIOLOG_BUILD ?? 'development' },
   // A native module and one that reads its own files: left out of the bundle.
   serverExternalPackages: ['@node-rs/argon2', '@protobi/exceljs', 'postgres'],
-  headers: async () => [{ source: '/:path*', headers }],
+  // A form is a few fields; what is larger has a route handler with a limit of its own.
+  experimental: { serverActions: { bodySizeLimit: '256kb' }, proxyClientMaxBodySize: '1mb' },
+  // '/(.*)' and not '/:path*', which leaves out the redirect of a trailing slash.
+  headers: async () => [
+    { source: '/(.*)', headers: everywhere },
+    { source: '/api/(.*)', headers: keptByNobody },
+    { source: '/_global-error', headers: keptByNobody },
+  ],
 };
 
 export default config;
