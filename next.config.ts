@@ -8,6 +8,9 @@ const filePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -30,6 +33,8 @@ const everywhere = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: unusedPowers.map((power) => `${power}=()`).join(', ') },
 ];
+/** A page has it by NEXTAUTH_URL (proxy.ts); a file when the server in front says that it speaks https. */
+const httpsOnly = [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }];
 const keptByNobody = [{ key: 'Cache-Control', value: 'private, no-store' }];
 
 const config: NextConfig = {
@@ -46,10 +51,16 @@ const config: NextConfig = {
   serverExternalPackages: ['@node-rs/argon2', '@protobi/exceljs', 'postgres'],
   // A form is a few fields; what is larger has a route handler with a limit of its own.
   experimental: { serverActions: { bodySizeLimit: '256kb' }, proxyClientMaxBodySize: '1mb' },
-  // '/(.*)' and not '/:path*', which leaves out the redirect of a trailing slash.
+  // The redirect that Next makes carries no headers; proxy.ts makes ours.
+  skipTrailingSlashRedirect: true,
   headers: async () => [
-    { source: '/(.*)', headers: everywhere },
-    { source: '/api/(.*)', headers: keptByNobody },
+    { source: '/:path*', headers: everywhere },
+    {
+      source: '/:path*',
+      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+      headers: httpsOnly,
+    },
+    { source: '/api/:path*', headers: keptByNobody },
     { source: '/_global-error', headers: keptByNobody },
   ],
 };

@@ -3,7 +3,7 @@ import { contentSecurityPolicy } from '#server/content-security-policy.ts';
 
 const overHttps = process.env.NEXTAUTH_URL?.startsWith('https://') ?? false;
 const development = process.env.NODE_ENV === 'development';
-const aYear = 'max-age=31536000; includeSubDomains';
+const aYear = 'max-age=31536000';
 
 /**
  * Gives each page its policy and nonce, and nothing else. Who may see what is never decided here:
@@ -12,13 +12,29 @@ const aYear = 'max-age=31536000; includeSubDomains';
 export function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy(nonce, development);
-  const headers = new Headers(request.headers);
-  headers.set('x-nonce', nonce);
-  headers.set('content-security-policy', policy);
-  const answer = NextResponse.next({ request: { headers } });
+  const answer =
+    withoutTrailingSlash(request) ?? NextResponse.next({ request: { headers: asked() } });
   answer.headers.set('content-security-policy', policy);
   if (overHttps) answer.headers.set('strict-transport-security', aYear);
   return answer;
+
+  /** What the page is rendered with: Next takes the nonce from the policy, our layout by its name. */
+  function asked() {
+    const headers = new Headers(request.headers);
+    headers.set('x-nonce', nonce);
+    headers.set('content-security-policy', policy);
+    return headers;
+  }
 }
 
-export const config = { matcher: '/((?!api/|_next/static/|healthz$|readyz$).*)' };
+/** Next's own redirect would leave without any of our headers. */
+function withoutTrailingSlash({ nextUrl, url }: NextRequest): NextResponse | undefined {
+  if (!/.\/$/.test(nextUrl.pathname)) return undefined;
+  const to = new URL(nextUrl.pathname.replace(/\/+$/, '') + nextUrl.search, url);
+  return NextResponse.redirect(to, 308);
+}
+
+// Pages alone: to run it for a file or an API answer too would double their cost.
+export const config = {
+  matcher: '/((?!api/|_next/static/|healthz$|readyz$|.*\\.(?:js|svg|png|ico|webmanifest)$).*)',
+};
