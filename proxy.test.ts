@@ -40,9 +40,11 @@ describe('proxy', () => {
     expect(answer.status).toBe(308);
     expect(answer.headers.get('location')).toBe('https://log.example/cases?text=a%2Fb');
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect((await ask('//evil.example/')).headers.get('location')).toMatch(
-      /^https:\/\/log\.example\//,
-    );
+    const hostless = await ask('/%5C//evil.example//');
+    expect(hostless.headers.get('location')).toBe('https://log.example/%5C/evil.example');
+    const { proxy } = await import('./proxy.ts');
+    const twice = proxy(new NextRequest('https://log.example//evil.example/'));
+    expect(twice.headers.get('location')).toBe('https://log.example/evil.example');
     expect((await ask('/')).headers.get('location')).toBeNull();
   });
 });

@@ -27,10 +27,11 @@ export function proxy(request: NextRequest) {
   }
 }
 
-/** Next's own redirect would leave without any of our headers. */
+/** Next's own redirect would leave without any of our headers. The host stays, whatever the path. */
 function withoutTrailingSlash({ nextUrl, url }: NextRequest): NextResponse | undefined {
   if (!/.\/$/.test(nextUrl.pathname)) return undefined;
-  const to = new URL(nextUrl.pathname.replace(/\/+$/, '') + nextUrl.search, url);
+  const to = new URL(url);
+  to.pathname = nextUrl.pathname.replace(/[/\\]+/g, '/').replace(/\/$/, '');
   return NextResponse.redirect(to, 308);
 }
 

@@ -1,6 +1,7 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { builtRoutes } from './world/built-routes.ts';
 import { expect, test } from './world/journey.ts';
+import { world } from './world/world.ts';
 
 const asked = ['nobody', 'resident', 'faculty', 'director', 'coordinator'] as const;
 
@@ -122,5 +123,16 @@ test('over https a browser is told to stay there', async ({ pageOf }) => {
   for (const path of ['/theme.js', '/api/auth/csrf', '/readyz']) {
     const answer = await request.get(path, { headers });
     expect(answer.headers()['strict-transport-security'], path).toBe('max-age=31536000');
+  }
+});
+
+test('no redirect of ours leads to another host', async ({ pageOf }) => {
+  const { request } = await pageOf('nobody');
+  for (const path of ['//evil.example/', '/%5Cevil.example/', '/%2F%2Fevil.example/', '/\\evil/']) {
+    const { location = '/' } = (
+      await request.get(new URL('/', world().baseUrl).origin + path, { maxRedirects: 0 })
+    ).headers();
+    expect(new URL(location, world().baseUrl).origin, path).toBe(world().baseUrl);
+    expect(location, path).toMatch(/^(\/(?![/\\])|http:\/\/localhost:)/);
   }
 });
