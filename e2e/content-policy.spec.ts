@@ -52,6 +52,8 @@ test('nor does what opens, is drawn later, is exported, or is kept by the phone'
   await page.goto('/sign-in');
   await signIn(page, world().emails.coordinator, world().password);
   await expect(page).toHaveURL(/\/residents$/);
+  // Who leaves while the grid still streams in makes React say so.
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.getByRole('link', { name: 'Reports' }).click();
   for (const format of [/CSV/, /Excel|XLSX/i]) {
     const file = page.waitForEvent('download');
