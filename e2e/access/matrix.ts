@@ -1,0 +1,86 @@
+import type { Role } from './actors.ts';
+
+/**
+ * Who reaches what: one line for each route and each server action of the build. An entry that either
+ * side lacks fails the run, so a new route is a new line here (and for a write, one in `writes.ts`).
+ */
+export type ObjectKind = 'resident' | 'case' | 'program' | 'target';
+
+/** How near an object must be: the actor's own, or within the reach of the actor's role. */
+export type Within = 'own' | 'reach';
+
+export type Entry =
+  /** A page whose status says who may: 200, "not found", or the way to the sign-in. */
+  | {
+      readonly kind: 'page';
+      readonly may: readonly Role[];
+      readonly object?: ObjectKind;
+      readonly within?: Within;
+      readonly query?: string;
+    }
+  /** The same bytes for everybody, with nobody's data in them. */
+  | { readonly kind: 'shell' }
+  /** Open to all; with nobody's data in it, but not the same for all. `status` for who is signed in. */
+  | { readonly kind: 'open'; readonly signedIn?: number; readonly signedOut?: number }
+  /** A JSON answer to a GET. */
+  | { readonly kind: 'reader'; readonly may: readonly Role[] }
+  /** A change; what it takes and what it owns stands in `writes.ts` under the same name. */
+  | { readonly kind: 'writer' }
+  /** next-auth's own endpoints, each of these paths. */
+  | { readonly kind: 'auth'; readonly paths: readonly string[] };
+
+const residents = ['resident'] as const;
+const teachers = ['faculty', 'coordinator', 'director', 'administrator'] as const;
+const reporters = ['coordinator', 'director', 'administrator'] as const;
+const directors = ['director'] as const;
+
+type More = { object?: ObjectKind; within?: Within; query?: string };
+const page = (may: readonly Role[], more: More = {}): Entry => ({ kind: 'page', may, ...more });
+const reader = (may: readonly Role[]): Entry => ({ kind: 'reader', may });
+const open = (signedIn = 200, signedOut = signedIn): Entry => ({
+  kind: 'open',
+  signedIn,
+  signedOut,
+});
+export const shell = (): Entry => ({ kind: 'shell' });
+const writer: Entry = { kind: 'writer' };
+
+const credited = 'measure=category%3ABiopsy';
+
+/** Keys as the build names its routes, without the groups in brackets. */
+export const routes: Readonly<Record<string, Entry>> = {
+  '/': open(307),
+  '/sign-in': open(307, 200),
+  '/_not-found': open(404),
+  '/_global-error': open(500),
+  '/healthz': open(),
+  '/readyz': open(),
+  '/favicon.ico': open(),
+  '/icon.svg': open(),
+  '/manifest.webmanifest': open(),
+  '/log': page(residents),
+  '/cases': page(residents),
+  '/cases/[id]/amend': page(residents, { object: 'case', within: 'own' }),
+  '/progress': page(residents),
+  '/progress/cases': page(residents, { query: credited }),
+  '/progress/totals': page(residents),
+  '/residents': page(teachers),
+  '/residents/[id]': page(teachers, { object: 'resident', within: 'reach' }),
+  '/residents/[id]/cases': page(teachers, { object: 'resident', within: 'reach', query: credited }),
+  '/targets': page(directors),
+  '/reports': page(reporters),
+  '/reports/minimums': writer,
+  '/api/v1/own': reader(residents),
+  '/api/v1/sync': writer,
+  '/api/auth/[...nextauth]': {
+    kind: 'auth',
+    paths: ['session', 'csrf', 'providers', 'signin', 'signout', 'error', 'verify-request', 'nothing'],
+  },
+};
+
+/** Server actions, as `file#export`; one that is written inside a page has no export of its own. */
+export const actions: Readonly<Record<string, Entry>> = {
+  'app/(signed-in)/progress/totals/page.tsx#$$RSC_SERVER_ACTION_0': writer,
+  'app/(signed-in)/targets/actions.ts#set': writer,
+  'app/(signed-in)/targets/actions.ts#withdraw': writer,
+};
