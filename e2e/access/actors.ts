@@ -70,3 +70,9 @@ export const reachOf: Record<Role, 'own' | 'program' | 'department'> = {
   director: 'program',
   administrator: 'department',
 };
+
+/** One of each sort, who also come by all the ways that only a curious client takes. */
+export const couriers: ReadonlySet<ActorName> = new Set<ActorName>([
+  ...(['signedOut', 'endedSession', 'suspended', 'resident', 'otherFaculty'] as const),
+  ...(['director', 'strangerResident', 'strangerDirector'] as const),
+]);

@@ -91,6 +91,12 @@ const found = /vxq[a-z0-9]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b7[12]\
 const canariesIn = (text: string) =>
   new Set([...text.matchAll(found)].map(([one]) => one.toLowerCase().replace(',', '')));
 
+/** The word of one row's text, in small letters. */
+export function canaryOf(tables: Tables, table: string, id: string, column: string): string {
+  const row = tables.get(table)?.find((one) => one.id === id);
+  return String(row?.[column] ?? '').toLowerCase();
+}
+
 /** Never in any answer, whoever asks. */
 const secrets = /\$argon2|password_?hash/i;
 
@@ -101,6 +107,14 @@ function seerOf(planted: Planted, name: ActorName): Seer | undefined {
   const { personId, residentId } = planted.actors[name];
   const programId = plan.over && d[plan.over];
   return { departmentId: d.id, personId, residentId, programId, reach: reachOf[plan.role] };
+}
+
+function decoded(asked: string): string {
+  try {
+    return decodeURIComponent(asked);
+  } catch {
+    return '';
+  }
 }
 
 /** Answers, for an actor and an answer's text, which canaries in it the actor may not see. */
@@ -128,7 +142,7 @@ export function leakFinder(planted: Planted, tables: Tables, by: 'screens' | 'ro
   };
   return (name: ActorName, text: string, asked: string): string[] => {
     const mine = allowedTo(name);
-    const echoed = canariesIn(asked);
+    const echoed = new Set([...canariesIn(asked), ...canariesIn(decoded(asked))]);
     const seen = [...canariesIn(text)].filter((one) => all.has(one) && !mine.has(one) && !echoed.has(one));
     return secrets.test(text) ? [...seen, 'a password hash'] : seen;
   };

@@ -4,10 +4,10 @@ import type { Role } from './actors.ts';
  * Who reaches what: one line for each route and each server action of the build. An entry that either
  * side lacks fails the run, so a new route is a new line here (and for a write, one in `writes.ts`).
  */
-export type ObjectKind = 'resident' | 'case' | 'program' | 'target';
+export type ObjectKind = 'resident' | 'case' | 'program' | 'target' | 'site' | 'attending';
 
-/** How near an object must be: the actor's own, or within the reach of the actor's role. */
-export type Within = 'own' | 'reach';
+/** How near an object must be: the actor's own, within the reach of the actor's role, or in the department. */
+export type Within = 'own' | 'reach' | 'department';
 
 export type Entry =
   /** A page whose status says who may: 200, "not found", or the way to the sign-in. */

@@ -40,13 +40,17 @@ function ofPrograms(planted: Planted, side: Side, kind: 'program' | 'target'): A
   }));
 }
 
+function ofSide(planted: Planted, side: Side, kind: ObjectKind): Aim[] {
+  const d = planted.sides[side];
+  if (kind === 'resident' || kind === 'case') return ofResidents(planted, side, kind);
+  if (kind === 'program' || kind === 'target') return ofPrograms(planted, side, kind);
+  return [{ id: kind === 'site' ? d.siteId : d.attendingId, side, label: `${kind} ${side}` }];
+}
+
 /** Everything of a kind in both departments, something that doesn't exist, and something that can't. */
 export function aimsOf(planted: Planted, kind: ObjectKind): Aim[] {
   const sides = ['here', 'there'] as const;
-  const real =
-    kind === 'resident' || kind === 'case'
-      ? sides.flatMap((side) => ofResidents(planted, side, kind))
-      : sides.flatMap((side) => ofPrograms(planted, side, kind));
+  const real = sides.flatMap((side) => ofSide(planted, side, kind));
   return [
     ...real,
     { id: randomUUID(), label: 'non-existent', side: null },
@@ -58,6 +62,7 @@ export function aimsOf(planted: Planted, kind: ObjectKind): Aim[] {
 export function isWithin(planted: Planted, name: ActorName, aim: Aim, within: Within): boolean {
   const plan = planOf(name);
   if (!isLive(name) || aim.side !== plan.side) return false;
+  if (within === 'department') return true;
   if (aim.residentId && aim.residentId === planted.actors[name].residentId) return true;
   if (within === 'own') return false;
   const reach = reachOf[plan.role];

@@ -2,11 +2,12 @@ import type { Asked } from './request.ts';
 
 /**
  * A way of asking for a page. `status`: the very status of the page. `payload`: what the browser's code
- * reads, whose status is 200 even for a refusal. `none`: no way to the page at all.
+ * reads, whose status is 200 even for a refusal. `maybe`: the page or, where its address has nothing
+ * of its own, "not found". `outline`: the tree of the route without any page. `none`: no way to the page.
  */
 export interface Transport {
   readonly name: string;
-  readonly like: 'status' | 'payload' | 'none';
+  readonly like: 'status' | 'payload' | 'maybe' | 'outline' | 'none';
   readonly asked: (path: string) => Asked;
 }
 
@@ -46,12 +47,12 @@ export const rsc: Transport = {
 export const otherTransports: readonly Transport[] = [
   {
     name: 'prefetch',
-    like: 'payload',
+    like: 'outline',
     asked: (path) => get(path, { rsc: '1', 'next-router-prefetch': '1' }),
   },
   {
     name: 'segment',
-    like: 'payload',
+    like: 'outline',
     asked: (path) =>
       get(path, { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }),
   },
@@ -76,9 +77,9 @@ export const otherTransports: readonly Transport[] = [
   },
   { name: 'trailing-slash', like: 'none', asked: (path) => get(withSuffix(path, '/')) },
   { name: 'double-slash', like: 'none', asked: (path) => get(`/${path}`) },
-  { name: 'encoded', like: 'payload', asked: (path) => get(encoded(path, '%')) },
+  { name: 'encoded', like: 'maybe', asked: (path) => get(encoded(path, '%')) },
   { name: 'double-encoded', like: 'none', asked: (path) => get(encoded(path, '%25')) },
-  { name: 'rsc-suffix', like: 'payload', asked: (path) => get(withSuffix(path, '.rsc')) },
+  { name: 'rsc-suffix', like: 'none', asked: (path) => get(withSuffix(path, '.rsc')) },
   { name: 'upper-case', like: 'none', asked: (path) => get(path.toUpperCase()) },
   { name: 'other-address', like: 'none', asked: (path) => get('/healthz', otherAddress(path)) },
 ];
