@@ -1,6 +1,7 @@
 import { type ActorName, actorNames, couriers, isLive, planOf } from './actors.ts';
 import { canaryOf } from './canaries.ts';
-import { comparable } from './comparable.ts';
+import { comparable, difference } from './comparable.ts';
+import { columnsOf, fieldsOfPayload } from './fields.ts';
 import type { Entry } from './matrix.ts';
 import { routes } from './matrix.ts';
 import { type Answer, inTurns } from './request.ts';
@@ -82,7 +83,11 @@ async function judge(run: Run, job: Job): Promise<Answer> {
   run.findings.check(isAsExpected(job, answer), outcome === 'allowed' ? 'fault' : 'leak', () => {
     return `${what}: ${outcome} was expected, the answer is ${answer.status}`;
   });
-  if (aim && outcome === 'allowed' && (transport === html || transport === rsc)) {
+  if (outcome !== 'allowed') return answer;
+  const { role } = planOf(actor);
+  if (transport === html) run.book.add(route, role, columnsOf(answer.text));
+  if (transport === rsc) run.book.add(route, role, fieldsOfPayload(answer.bytes));
+  if (aim && (transport === html || transport === rsc)) {
     const word = canaryOf(run.tables, 'resident', aim.residentId ?? '', 'name');
     const shown = /\/amend$/.test(route) ? aim.id : word;
     run.findings.check(answer.text.toLowerCase().includes(shown), 'fault', () => {
@@ -109,7 +114,7 @@ function judgeEquality(run: Run, jobs: readonly Job[], answers: readonly Answer[
     const [one, other] = [comparable(answer, aim.id), comparable(absent.answer, absent.aim.id)];
     if (one.exact !== other.exact) reordered += 1;
     run.findings.check(one.sorted === other.sorted, 'leak', () => {
-      return `${keyOf(job)}: ${aim.label} is refused otherwise than what doesn't exist`;
+      return `${keyOf(job)}: ${aim.label} is refused otherwise than what doesn't exist: ${difference(one, other)}`;
     });
   });
   if (reordered > 0) run.findings.remarks.push(`${reordered} equal refusals came in another order of rows`);

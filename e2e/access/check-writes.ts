@@ -1,6 +1,7 @@
 import { type ActorName, actorNames, isLive, planOf } from './actors.ts';
 import { readTables } from './canaries.ts';
-import { comparable } from './comparable.ts';
+import { comparable, difference } from './comparable.ts';
+import { columnsOfCsv, fieldsOfJson } from './fields.ts';
 import { extrasOf, poisonedColumns } from './poison.ts';
 import { type Answer, type Asked, inTurns } from './request.ts';
 import { inWords, type Keys, type RowChange, readKeys, rowChanges } from './row-changes.ts';
@@ -53,9 +54,9 @@ function judgeEquality(run: Run, jobs: readonly Job[], answers: readonly Answer[
     );
     const [absent, other] = [jobs[absentAt]?.aim, answers[absentAt]];
     if (!aim?.side || aim.locked || !answer || !absent || !other) return;
-    const alike = comparable(answer, aim.id).sorted === comparable(other, absent.id).sorted;
-    run.findings.check(alike, 'leak', () => {
-      return `${wordsOf(job)}: is refused otherwise than what doesn't exist`;
+    const [one, none] = [comparable(answer, aim.id), comparable(other, absent.id)];
+    run.findings.check(one.sorted === none.sorted, 'leak', () => {
+      return `${wordsOf(job)}: is refused otherwise than what doesn't exist: ${difference(one, none)}`;
     });
   });
 }
@@ -81,16 +82,18 @@ async function checkRefusals(run: Run, keys: Keys, jobs: readonly Job[], extras:
   });
 }
 
-/** Whose a row is: it must be the actor's in everything that says so. */
-function foreignColumns(run: Run, { actor, aim }: Job, row: Readonly<Record<string, unknown>>): string[] {
+/** Whose a row is: it must be the actor's in everything that says so; who set it, where it is new. */
+function foreignColumns(run: Run, { actor, aim }: Job, { before, after }: RowChange): string[] {
+  const row = after ?? before ?? {};
   const { planted } = run.world;
   const plan = planOf(actor);
   const d = planted.sides[plan.side];
   const { personId, residentId } = planted.actors[actor];
   const programId = aim?.programId ?? (plan.over && d[plan.over]);
   const mine: Record<string, unknown> = {
-    ...{ department_id: d.id, person_id: personId, resident_id: residentId },
-    ...{ program_id: programId, set_by: personId, verified_by: null, verified_at: null },
+    ...{ department_id: d.id, resident_id: residentId, program_id: programId },
+    ...{ verified_by: null, verified_at: null },
+    ...(before ? {} : { person_id: personId, set_by: personId }),
   };
   return Object.keys(mine).filter((column) => column in row && row[column] !== mine[column]);
 }
@@ -103,6 +106,13 @@ function isOwned({ owns }: Write, { table, before, after, columns }: RowChange):
   return columns.every((column) => owned.changes?.includes(column));
 }
 
+function noteFields(run: Run, { name, actor }: Job, { headers, text }: Answer): void {
+  const type = headers['content-type'] ?? '';
+  const { role } = planOf(actor);
+  if (type.startsWith('application/json')) run.book.add(name, role, fieldsOfJson(text));
+  if (type.startsWith('text/csv')) run.book.add(name, role, columnsOfCsv(text));
+}
+
 /** What is granted, sent with every column there is: only what the verb owns may have changed. */
 async function checkGrant(run: Run, keys: Keys, job: Job, extras: Extras) {
   const before = await readTables(run.world.sql);
@@ -110,6 +120,7 @@ async function checkGrant(run: Run, keys: Keys, job: Job, extras: Extras) {
   const answer = await askAs(run, job.actor, asked);
   const outcome = job.write.outcome(answer);
   judgeLeaks(run, job.actor, asked, answer, wordsOf(job));
+  noteFields(run, job, answer);
   const said = job.write.refused.signedOut === 'nothing said' ? 'nothing said' : 'done';
   const changes = rowChanges(keys, before, await readTables(run.world.sql));
   const [main] = Object.keys(job.write.owns);
@@ -118,10 +129,9 @@ async function checkGrant(run: Run, keys: Keys, job: Job, extras: Extras) {
     return `${wordsOf(job)}: it was to be done, it is “${outcome}” with ${changes.length} rows changed`;
   });
   for (const change of changes) {
-    const row = change.after ?? change.before ?? {};
     const wrong = [
       ...(isOwned(job.write, change) ? [] : ['not its to change']),
-      ...foreignColumns(run, job, row).map((column) => `${column} isn't the actor's`),
+      ...foreignColumns(run, job, change).map((column) => `${column} isn't the actor's`),
       ...(change.after ? poisonedColumns(change.after) : []).map((column) => `${column} as sent along`),
     ];
     run.findings.check(wrong.length === 0, 'leak', () => {

@@ -30,9 +30,18 @@ export function comparable({ status, headers, text }: Answer, id: string): Compa
   const body = neutral(text);
   const rows = body
     .replaceAll(/"\]\)<\/script><script[^>]*>self\.__next_f\.push\(\[1,"/g, '')
-    .replaceAll(/"\$([A-Z@]?)[0-9a-f]+(\\?")/g, '"$$$1#$2')
+    .replaceAll(/"\$([A-Zh@]?)[0-9a-f]+(\\?")/g, '"$$$1#$2')
     .split(/\\n|\n/)
     .map((row) => row.replace(/^[0-9a-f]+:/, ''))
     .sort();
   return { exact: `${head}\n${body}`, sorted: `${head}\n${rows.join('\n')}` };
+}
+
+/** The first rows in which two answers differ, in short. */
+export function difference(one: Comparable, other: Comparable): string {
+  const [rows, others] = [one.sorted.split('\n'), other.sorted.split('\n')];
+  const at = rows.findIndex((row, index) => row !== others[index]);
+  const [a = '', b = ''] = [rows[at], others[at]];
+  const from = Math.max(0, [...a].findIndex((letter, index) => letter !== b[index]) - 40);
+  return `“${a.slice(from, from + 160)}” against “${b.slice(from, from + 160)}”`;
 }

@@ -21,7 +21,7 @@ export type Entry =
   /** The same bytes for everybody, with nobody's data in them. */
   | { readonly kind: 'shell' }
   /** Open to all; with nobody's data in it, but not the same for all. `status` for who is signed in. */
-  | { readonly kind: 'open'; readonly signedIn?: number; readonly signedOut?: number }
+  | { readonly kind: 'open'; readonly signedIn: number; readonly signedOut: number }
   /** A JSON answer to a GET. */
   | { readonly kind: 'reader'; readonly may: readonly Role[] }
   /** A change; what it takes and what it owns stands in `writes.ts` under the same name. */

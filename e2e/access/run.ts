@@ -1,6 +1,7 @@
 import type { ActorName } from './actors.ts';
 import type { BuildEntries } from './build-entries.ts';
 import { leakFinder, type Tables } from './canaries.ts';
+import type { FieldBook } from './field-book.ts';
 import type { Findings } from './findings.ts';
 import { type Answer, type Asked, ask } from './request.ts';
 import type { AccessWorld } from './start-world.ts';
@@ -14,6 +15,8 @@ export interface Run {
   /** Whose eyes decide what a leak is: the screens', or row level security's alone. */
   readonly by: 'screens' | 'rows';
   readonly tables: Tables;
+  /** Which fields each role gets. */
+  readonly book: FieldBook;
   /** What an answer holds that the actor may not see. */
   readonly leaksTo: (name: ActorName, text: string, asked: string) => string[];
 }

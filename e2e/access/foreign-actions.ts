@@ -1,0 +1,37 @@
+import { actionCall } from './action-call.ts';
+import { actorNames } from './actors.ts';
+import { routes } from './matrix.ts';
+import { inTurns } from './request.ts';
+import { askAs, judgeLeaks, type Run } from './run.ts';
+import { harmlessForm } from './writes.ts';
+
+/** Where an action is at home: `app/(signed-in)/targets/actions.ts#set` → `/targets` */
+const homeOf = (entry: string) =>
+  entry
+    .replace(/^app|\/[^/]*$/g, '')
+    .replaceAll(/\/\([^)]*\)/g, '');
+
+/**
+ * Every page, posted to with each action of another page: wherever Next lets it run, it asks its own
+ * permission. The form is one that every action refuses, so nothing may change, whoever sends it.
+ */
+export async function checkForeignActions(run: Run): Promise<void> {
+  const pages = Object.entries(routes).flatMap(([route, { kind }]) =>
+    kind === 'page' || kind === 'shell' ? [route.replace('[id]', 'no-such-thing')] : [],
+  );
+  const jobs = pages.flatMap((path) =>
+    [...run.build.actionIds]
+      .filter(([entry]) => homeOf(entry) !== path)
+      .flatMap(([entry, id]) => actorNames.map((actor) => ({ path, entry, id, actor }))),
+  );
+  await inTurns(jobs, 12, async ({ path, entry, id, actor }) => {
+    const { origin } = run;
+    const withState = !entry.endsWith('#withdraw');
+    const asked = actionCall(path, id, harmlessForm, { origin, withState });
+    const answer = await askAs(run, actor, asked);
+    const what = `${actor} ${path} with the action ${entry}`;
+    judgeLeaks(run, actor, asked, answer, what);
+    const done = /"(?:done|recorded)":/.test(answer.text);
+    run.findings.check(!done, 'leak', () => `${what}: done`);
+  });
+}
