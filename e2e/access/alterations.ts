@@ -37,7 +37,21 @@ const dropping = <Condition>(condition: Condition): Condition =>
       ? (condition as (...all: unknown[]) => unknown)(left, ...others)
       : undefined) as Condition;
 
-${['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'inArray', 'notInArray', 'isNull', 'isNotNull', 'like', 'ilike', 'between']
+${[
+  'eq',
+  'ne',
+  'gt',
+  'gte',
+  'lt',
+  'lte',
+  'inArray',
+  'notInArray',
+  'isNull',
+  'isNotNull',
+  'like',
+  'ilike',
+  'between',
+]
   .map((name) => `export const ${name} = dropping(drizzle.${name});`)
   .join('\n')}
 `;
@@ -48,7 +62,9 @@ export const rowsAlone: Alteration = {
   name: 'rls-alone',
   leavesOut: () => false,
   alter: (path, text) =>
-    isQuery(path) ? text.replaceAll(/(from\s+)'drizzle-orm'/g, "$1'../without-conditions.ts'") : text,
+    isQuery(path)
+      ? text.replaceAll(/(from\s+)'drizzle-orm'/g, "$1'../without-conditions.ts'")
+      : text,
   adds: { 'db/without-conditions.ts': conditions },
 };
 
@@ -61,8 +77,8 @@ export function requireNoHiddenConditions(): void {
   const folder = inRepository('db', 'queries');
   const hidden = readdirSync(folder).filter((file) => {
     const text = readFileSync(`${folder}/${file}`, 'utf8');
-    return [...text.matchAll(/sql(?:<[^`]*?>)?`([^`]*)`/g)].some(([, words = '']) =>
-      /\bwhere\b|\band\b/i.test(words) && /\$\{[^}]*\bactor\b/.test(words),
+    return [...text.matchAll(/sql(?:<[^`]*?>)?`([^`]*)`/g)].some(
+      ([, words = '']) => /\bwhere\b|\band\b/i.test(words) && /\$\{[^}]*\bactor\b/.test(words),
     );
   });
   if (hidden.length === 0) return;

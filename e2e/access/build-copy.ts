@@ -79,12 +79,16 @@ function build(tree: string): Promise<void> {
   const env = { ...process.env, ...quietTools, NODE_ENV: 'production', ANGIOLOG_BUILD: 'access' };
   const child = spawn(process.execPath, args, { cwd: tree, env: env as NodeJS.ProcessEnv });
   const said: string[] = [];
-  for (const output of [child.stdout, child.stderr]) output.on('data', (part) => said.push(`${part}`));
+  for (const output of [child.stdout, child.stderr])
+    output.on('data', (part) => said.push(`${part}`));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Failure(`${said.join('').slice(-3000)}\n\nThe altered copy could not be built.`));
+      else
+        reject(
+          new Failure(`${said.join('').slice(-3000)}\n\nThe altered copy could not be built.`),
+        );
     });
   });
 }
@@ -92,7 +96,11 @@ function build(tree: string): Promise<void> {
 /** Builds an altered copy of the tree in `.access/`, and answers its folder. Unchanged sources are not built again. */
 export async function altered(alteration: Alteration): Promise<string> {
   const tree = inRepository('.access', alteration.name);
-  const changed = JSON.stringify([alteration.alter('x', ''), alteration.adds, `${alteration.alter}`]);
+  const changed = JSON.stringify([
+    alteration.alter('x', ''),
+    alteration.adds,
+    `${alteration.alter}`,
+  ]);
   const sources = createHash('sha256').update(hashSources()).update(changed).digest('hex');
   const stamp = join(tree, 'built-from');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return tree;

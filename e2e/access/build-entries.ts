@@ -46,7 +46,11 @@ export function gaps(
   what: 'route' | 'action',
 ): string[] {
   return [
-    ...built.filter((one) => !known.includes(one)).map((one) => `${what} ${one} has no line in the matrix`),
-    ...known.filter((one) => !built.includes(one)).map((one) => `${what} ${one} of the matrix isn't in the build`),
+    ...built
+      .filter((one) => !known.includes(one))
+      .map((one) => `${what} ${one} has no line in the matrix`),
+    ...known
+      .filter((one) => !built.includes(one))
+      .map((one) => `${what} ${one} of the matrix isn't in the build`),
   ];
 }

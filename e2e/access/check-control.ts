@@ -8,7 +8,13 @@ import { serveBuild } from './serve-build.ts';
 import { html } from './transports.ts';
 
 /** Readers that ask the database for rows of a department; the other pages filter in memory as well. */
-const mustShowAll = ['/residents', '/residents/[id]', '/residents/[id]/cases', '/api/v1/own', '/log'];
+const mustShowAll = [
+  '/residents',
+  '/residents/[id]',
+  '/residents/[id]/cases',
+  '/api/v1/own',
+  '/log',
+];
 
 /**
  * The control of `rls-alone`: the very same build, working as the superuser, whom no policy holds.
@@ -25,20 +31,24 @@ export async function checkControl(run: Run, tree: string): Promise<void> {
     const object = entry.kind === 'page' ? entry.object : undefined;
     const query = entry.kind === 'page' && entry.query ? `?${entry.query}` : '';
     const aims = object ? aimsOf(world.planted, object).filter(({ side }) => side) : [undefined];
-    const allowed = actorNames.filter((name) => isLive(name) && entry.may.includes(planOf(name).role));
+    const allowed = actorNames.filter(
+      (name) => isLive(name) && entry.may.includes(planOf(name).role),
+    );
     return allowed.flatMap((actor) =>
       aims.map((aim) => ({ route, actor, path: route.replace('[id]', aim?.id ?? '') + query })),
     );
   });
   try {
-    await inTurns(jobs, 12, async ({ route, actor, path }) => {
+    await inTurns(jobs, async ({ route, actor, path }) => {
       const answer = await askAs(unheld, actor, html.asked(path));
       if (leaks(actor, answer.text, path).length > 0) showing.add(route);
     });
   } finally {
     await served.stop();
   }
-  run.findings.remarks.push(`as the superuser, this build shows the other department on: ${[...showing].sort().join(' ')}`);
+  run.findings.remarks.push(
+    `as the superuser, this build shows the other department on: ${[...showing].sort().join(' ')}`,
+  );
   for (const route of mustShowAll.filter((one) => one in routes)) {
     run.findings.check(showing.has(route), 'fault', () => {
       return `${route} keeps to one department even as the superuser: its conditions weren't dropped`;

@@ -14,7 +14,7 @@ const judgeEmpty = (run: Run, asked: Asked, answer: Answer, what: string) =>
 
 /** Open to all, whoever they are; the same status for all who are signed in. */
 async function checkOpen(run: Run, route: string, signedIn: number, signedOut: number) {
-  await inTurns(actorNames, 8, async (actor) => {
+  await inTurns(actorNames, async (actor) => {
     for (const asked of [html.asked(route), head(route), rsc.asked(route)]) {
       const answer = await askAs(run, actor, asked);
       const what = `${actor} ${route} (${asked.headers?.rsc ? 'rsc' : asked.method})`;
@@ -33,7 +33,7 @@ async function checkShell(run: Run, route: string) {
   for (const transport of [html, rsc, ...otherTransports]) {
     const asked = transport.asked(route);
     const first = await askAs(run, 'signedOut', asked);
-    await inTurns(actorNames, 8, async (actor) => {
+    await inTurns(actorNames, async (actor) => {
       const answer = await askAs(run, actor, asked);
       const what = `${actor} ${route} (${transport.name})`;
       judgeEmpty(run, asked, answer, what);
@@ -55,7 +55,7 @@ async function checkReader(run: Run, route: string, may: readonly string[]) {
     ['post', { method: 'POST', path: route, body: '{}', headers: { origin: run.origin } }],
     ['subrequest', { method: 'GET', path: route, headers: { 'x-middleware-subrequest': 'proxy' } }],
   ];
-  await inTurns(actorNames, 8, async (actor) => {
+  await inTurns(actorNames, async (actor) => {
     const allowed = isLive(actor) && may.includes(planOf(actor).role);
     const refused = isLive(actor) ? 403 : 401;
     for (const [name, asked] of ways) {
@@ -82,7 +82,7 @@ async function checkReader(run: Run, route: string, may: readonly string[]) {
 async function checkAuth(run: Run, route: string, paths: readonly string[]) {
   const base = route.replace('/[...nextauth]', '');
   const jobs = [...couriers].flatMap((actor) => paths.map((path) => ({ actor, path })));
-  await inTurns(jobs, 8, async ({ actor, path }) => {
+  await inTurns(jobs, async ({ actor, path }) => {
     const asks: Asked[] = [
       { method: 'GET', path: `${base}/${path}` },
       {
@@ -94,7 +94,11 @@ async function checkAuth(run: Run, route: string, paths: readonly string[]) {
       const answer = await askAs(run, actor, asked);
       const what = `${actor} ${asked.method} ${asked.path}`;
       judgeEmpty(run, asked, answer, what);
-      run.findings.check(answer.status < 500, 'fault', () => `${what}: fails with ${answer.status}`);
+      run.findings.check(
+        answer.status < 500,
+        'fault',
+        () => `${what}: fails with ${answer.status}`,
+      );
     }
   });
 }

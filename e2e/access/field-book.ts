@@ -5,8 +5,8 @@ import type { Findings } from './findings.ts';
 
 const file = inRepository('e2e', 'access', 'fields.json');
 
-/** Entry → the roles that get the very same fields → these fields, in order. */
-type Book = Record<string, Record<string, string[]>>;
+/** Entry → the roles that get the very same fields → these fields, in order and in one line. */
+type Book = Record<string, Record<string, string>>;
 
 /** What each reader answered to each role, by name of field; kept in `fields.json` and compared with it. */
 export class FieldBook {
@@ -23,11 +23,11 @@ export class FieldBook {
     for (const [entry, byRole] of [...this.seen].sort(([a], [b]) => a.localeCompare(b))) {
       const groups = new Map<string, Role[]>();
       for (const [role, names] of [...byRole].sort(([a], [b]) => a.localeCompare(b))) {
-        const fields = JSON.stringify([...names].sort());
+        const fields = [...names].sort().join('; ');
         groups.set(fields, [...(groups.get(fields) ?? []), role]);
       }
       book[entry] = Object.fromEntries(
-        [...groups].map(([fields, roles]) => [roles.join(', '), JSON.parse(fields)]),
+        [...groups].map(([fields, roles]) => [roles.join(', '), fields]),
       );
     }
     return book;
@@ -42,18 +42,32 @@ export class FieldBook {
   judge(findings: Findings): void {
     const kept: Book = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
     const fieldsOf = (book: Book, entry: string, role: string) =>
-      Object.entries(book[entry] ?? {}).find(([roles]) => roles.split(', ').includes(role))?.[1] ?? [];
+      Object.entries(book[entry] ?? {})
+        .find(([roles]) => roles.split(', ').includes(role))?.[1]
+        .split('; ') ?? [];
     for (const [entry, byRole] of this.seen) {
       for (const [role, names] of byRole) {
         const known = new Set(fieldsOf(kept, entry, role));
         const added = [...names].filter((name) => !known.has(name));
         const gone = [...known].filter((name) => !names.has(name));
         const hint = 'npm run access -- --accept-fields writes fields.json anew';
-        findings.check(added.length === 0, 'leak', () => `${entry} tells a ${role} more: ${added.join(', ')} (${hint})`);
-        findings.check(gone.length === 0, 'fault', () => `${entry} tells a ${role} less: ${gone.join(', ')} (${hint})`);
+        findings.check(
+          added.length === 0,
+          'leak',
+          () => `${entry} tells a ${role} more: ${added.join(', ')} (${hint})`,
+        );
+        findings.check(
+          gone.length === 0,
+          'fault',
+          () => `${entry} tells a ${role} less: ${gone.join(', ')} (${hint})`,
+        );
       }
     }
     const stale = Object.keys(kept).filter((entry) => !this.seen.has(entry));
-    findings.check(stale.length === 0, 'fault', () => `fields.json has what is gone: ${stale.join(', ')}`);
+    findings.check(
+      stale.length === 0,
+      'fault',
+      () => `fields.json has what is gone: ${stale.join(', ')}`,
+    );
   }
 }

@@ -1,5 +1,9 @@
-/** Words that tell how something looks and nothing about anybody. */
-const ofLooks = new Set(['className', 'children', 'style', 'suppressHydrationWarning', 'ref']);
+/** Of React, of Next and of pictures: how something looks or is put together, and nothing about anybody. */
+const ofLooks = new Set(
+  `className children style suppressHydrationWarning ref key href prefetch icon node size width height
+  aliases cx cy d r rx x y error errorScripts errorStyles forbidden unauthorized notFound
+  parallelRouterKey template templateScripts templateStyles`.split(/\s+/),
+);
 const isName = (key: string) => /^[a-z][A-Za-z0-9]{0,40}$/.test(key) && !ofLooks.has(key);
 
 /** Names of an object's fields at any depth; keys that are data, such as ids and codes, count as none. */
@@ -60,13 +64,16 @@ export function fieldsOfPayload(payload: Buffer): Set<string> {
   return names;
 }
 
-/** The heads of a page's tables and the first row of a CSV file: the columns that people see. */
+/** The heads of the columns in a page's tables. */
 export function columnsOf(text: string): Set<string> {
-  const heads = [...text.matchAll(/<th[^>]*>(.*?)<\/th>/gs)].map(([, inner = '']) =>
+  const heads = [...text.matchAll(/<th[^>]*scope="col"[^>]*>(.*?)<\/th>/gs)].map(([, inner = '']) =>
     inner.replaceAll(/<[^>]*>/g, '').trim(),
   );
   return new Set(heads.filter((head) => head !== '').map((head) => `column ${head}`));
 }
 
+/** The first row of a CSV file. */
 export const columnsOfCsv = (text: string) =>
-  new Set((text.replace('\uFEFF', '').split(/\r?\n/)[0] ?? '').split(',').map((head) => `column ${head}`));
+  new Set(
+    (text.replace('\uFEFF', '').split(/\r?\n/)[0] ?? '').split(',').map((head) => `column ${head}`),
+  );

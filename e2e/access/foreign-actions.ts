@@ -1,15 +1,13 @@
 import { actionCall } from './action-call.ts';
-import { actorNames } from './actors.ts';
+import { harmlessForm } from './action-writes.ts';
+import { couriers } from './actors.ts';
 import { routes } from './matrix.ts';
 import { inTurns } from './request.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
-import { harmlessForm } from './writes.ts';
 
 /** Where an action is at home: `app/(signed-in)/targets/actions.ts#set` → `/targets` */
 const homeOf = (entry: string) =>
-  entry
-    .replace(/^app|\/[^/]*$/g, '')
-    .replaceAll(/\/\([^)]*\)/g, '');
+  entry.replace(/^app|\/[^/]*$/g, '').replaceAll(/\/\([^)]*\)/g, '');
 
 /**
  * Every page, posted to with each action of another page: wherever Next lets it run, it asks its own
@@ -22,9 +20,9 @@ export async function checkForeignActions(run: Run): Promise<void> {
   const jobs = pages.flatMap((path) =>
     [...run.build.actionIds]
       .filter(([entry]) => homeOf(entry) !== path)
-      .flatMap(([entry, id]) => actorNames.map((actor) => ({ path, entry, id, actor }))),
+      .flatMap(([entry, id]) => [...couriers].map((actor) => ({ path, entry, id, actor }))),
   );
-  await inTurns(jobs, 12, async ({ path, entry, id, actor }) => {
+  await inTurns(jobs, async ({ path, entry, id, actor }) => {
     const { origin } = run;
     const withState = !entry.endsWith('#withdraw');
     const asked = actionCall(path, id, harmlessForm, { origin, withState });

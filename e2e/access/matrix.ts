@@ -74,7 +74,16 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/v1/sync': writer,
   '/api/auth/[...nextauth]': {
     kind: 'auth',
-    paths: ['session', 'csrf', 'providers', 'signin', 'signout', 'error', 'verify-request', 'nothing'],
+    paths: [
+      'session',
+      'csrf',
+      'providers',
+      'signin',
+      'signout',
+      'error',
+      'verify-request',
+      'nothing',
+    ],
   },
 };
 

@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import { type ActorName, planOf } from './actors.ts';
 import type { Planted } from './plant-world.ts';
-import type { Extras } from './writes.ts';
+import type { Extras } from './write.ts';
 
 const text = 'poison';
 const count = 777;
@@ -17,7 +17,8 @@ function valueFor(type: string): unknown {
   return /^json/.test(type) ? { [text]: text } : text;
 }
 
-const camelCase = (column: string) => column.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+const camelCase = (column: string) =>
+  column.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
 /** Ids that exist and aren't the actor's: those of somebody else here, and the other department. */
 function othersIds(planted: Planted, actor: ActorName): Record<string, string> {
@@ -43,7 +44,8 @@ export async function extrasOf(
   return (actor) => {
     const ids = othersIds(planted, actor);
     const values = columns.map(({ name, type }) => {
-      const value = ids[name] ?? (type === 'uuid' ? planted.sides.there.residentId : valueFor(type));
+      const value =
+        ids[name] ?? (type === 'uuid' ? planted.sides.there.residentId : valueFor(type));
       return [name, value] as const;
     });
     return Object.fromEntries(

@@ -52,17 +52,19 @@ export function ask(origin: string, { method, path, headers, body }: Asked): Pro
   });
 }
 
-/** Lets a few workers take turns at a list; answers in its order. */
+/** A page takes up to two of the application's ten connections: five askers never wait for one. */
+const askers = 5;
+
+/** Lets a few askers take turns at a list; answers in its order. */
 export async function inTurns<In, Out>(
   list: readonly In[],
-  workers: number,
   work: (one: In) => Promise<Out>,
 ): Promise<Out[]> {
   const answers: Out[] = new Array(list.length);
   let next = 0;
-  const worker = async () => {
+  const asker = async () => {
     for (let at = next++; at < list.length; at = next++) answers[at] = await work(list[at] as In);
   };
-  await Promise.all(Array.from({ length: workers }, worker));
+  await Promise.all(Array.from({ length: askers }, asker));
   return answers;
 }

@@ -42,13 +42,14 @@ interface Options {
 }
 
 function optionsOf(args: readonly string[]): Options {
-  const valueOf = (name: string) => {
+  const valueAfter = (name: string) => {
     const at = args.indexOf(name);
     return at < 0 ? undefined : args[at + 1];
   };
-  const mode = valueOf('--mode');
-  if (mode && !modes.includes(mode as Mode)) throw new Failure(`There is no mode ${mode}.\n\n${help}`);
-  const plantLeak = valueOf('--plant-leak');
+  const mode = valueAfter('--mode');
+  if (mode && !modes.includes(mode as Mode))
+    throw new Failure(`There is no mode ${mode}.\n\n${help}`);
+  const plantLeak = valueAfter('--plant-leak');
   return {
     modes: mode ? [mode as Mode] : modes,
     acceptFields: args.includes('--accept-fields'),
@@ -86,7 +87,9 @@ function checkCompleteness({ build, findings }: Run): number {
   const missing = [
     ...gaps(build.routes, Object.keys(routes), 'route'),
     ...gaps([...build.actionIds.keys()], Object.keys(actions), 'action'),
-    ...wanted.filter(([key]) => !written.has(key)).map(([key]) => `${key} has no write in writes.ts`),
+    ...wanted
+      .filter(([key]) => !written.has(key))
+      .map(([key]) => `${key} has no write in writes.ts`),
   ];
   findings.check(missing.length === 0, 'fault', () => missing.join('\n'));
   return [...build.routes, ...build.actionIds.keys()].filter((one) => known.includes(one)).length;
@@ -99,7 +102,11 @@ async function checkReads(run: Run): Promise<void> {
   await checkForeignActions(run);
   const { sql } = run.world;
   const changes = rowChanges(await readKeys(sql), run.tables, await readTables(sql));
-  run.findings.check(changes.length === 0, 'leak', () => `by reading: ${changes.map(inWords).join('; ')}`);
+  run.findings.check(
+    changes.length === 0,
+    'leak',
+    () => `by reading: ${changes.map(inWords).join('; ')}`,
+  );
 }
 
 async function checkMode(mode: Mode, options: Options): Promise<boolean> {
@@ -127,9 +134,13 @@ async function checkMode(mode: Mode, options: Options): Promise<boolean> {
   if (options.acceptFields && mode === 'as-built') run.book.accept();
   if (mode !== 'rls-alone') run.book.judge(findings);
   for (const remark of findings.remarks) say(remark);
-  for (const [what, found] of [['leak', findings.leaks], ['fault', findings.faults]] as const) {
+  for (const [what, found] of [
+    ['leak', findings.leaks],
+    ['fault', findings.faults],
+  ] as const) {
     for (const words of found.slice(0, options.findings)) say(`${what}: ${words}`);
-    if (found.length > options.findings) say(`… and ${found.length - options.findings} more of these`);
+    if (found.length > options.findings)
+      say(`… and ${found.length - options.findings} more of these`);
   }
   const seconds = Math.round((performance.now() - started) / 1000);
   const all = run.build.routes.length + run.build.actionIds.size;

@@ -36,7 +36,7 @@ function withPayloadName(path: string, name: string): string {
 /** Asks as an actor; a payload that Next keeps under a name of its own is asked for by that name. */
 export async function askAs(run: Run, name: ActorName, asked: Asked): Promise<Answer> {
   const cookie = run.world.cookies[name];
-  const headers = { ...asked.headers, ...(cookie ? { cookie } : {}) };
+  const headers: Record<string, string> = { ...asked.headers, ...(cookie ? { cookie } : {}) };
   if (!headers.rsc) return ask(run.origin, { ...asked, headers });
   const key = JSON.stringify(asked.headers);
   const known = payloadNames.get(key);
@@ -52,5 +52,9 @@ export async function askAs(run: Run, name: ActorName, asked: Asked): Promise<An
 export function judgeLeaks(run: Run, name: ActorName, asked: Asked, answer: Answer, what: string) {
   const text = `${answer.text}\n${JSON.stringify(answer.headers)}`;
   const seen = run.leaksTo(name, text, `${asked.path} ${asked.body ?? ''}`);
-  run.findings.check(seen.length === 0, 'leak', () => `${what}: shows ${seen.slice(0, 5).join(', ')}`);
+  run.findings.check(
+    seen.length === 0,
+    'leak',
+    () => `${what}: shows ${seen.slice(0, 5).join(', ')}`,
+  );
 }

@@ -67,5 +67,9 @@ export function isWithin(planted: Planted, name: ActorName, aim: Aim, within: Wi
   if (within === 'own') return false;
   const reach = reachOf[plan.role];
   if (reach === 'department') return true;
-  return reach === 'program' && plan.over !== null && aim.programId === planted.sides[plan.side][plan.over];
+  return (
+    reach === 'program' &&
+    plan.over !== null &&
+    aim.programId === planted.sides[plan.side][plan.over]
+  );
 }

@@ -19,7 +19,11 @@ const isReady = (origin: string) =>
   );
 
 /** Serves the standalone build of a tree on a free port; `databaseUrl` is the login that it works with. */
-export async function serveBuild(tree: string, databaseUrl: string, secret: string): Promise<Served> {
+export async function serveBuild(
+  tree: string,
+  databaseUrl: string,
+  secret: string,
+): Promise<Served> {
   const standalone = join(tree, '.next', 'standalone');
   const script = join(standalone, 'server.js');
   if (!existsSync(script)) throw new Failure(`There is no build in ${tree}.`);

@@ -27,13 +27,20 @@ const withSuffix = (path: string, suffix: string) => {
   return `${bare}${suffix}${query ? `?${query}` : ''}`;
 };
 
-const subrequest = (name: string) => Array.from({ length: 5 }, () => name).join(':');
+/** Five times each name by which Next has counted its own requests: it once let these pass. */
+const subrequests = ['proxy', 'middleware', 'src/proxy', 'src/middleware']
+  .flatMap((name) => Array.from({ length: 5 }, () => name))
+  .join(':');
 /** Headers by which proxies tell each other another address than the one that was asked. */
 const otherAddress = (path: string) =>
   Object.fromEntries(
-    ['x-matched-path', 'x-original-url', 'x-rewrite-url', 'x-middleware-rewrite', 'x-invoke-path'].map(
-      (name) => [name, path],
-    ),
+    [
+      'x-matched-path',
+      'x-original-url',
+      'x-rewrite-url',
+      'x-middleware-rewrite',
+      'x-invoke-path',
+    ].map((name) => [name, path]),
   );
 
 export const html: Transport = { name: 'html', like: 'status', asked: (path) => get(path) };
@@ -54,7 +61,11 @@ export const otherTransports: readonly Transport[] = [
     name: 'segment',
     like: 'outline',
     asked: (path) =>
-      get(path, { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }),
+      get(path, {
+        rsc: '1',
+        'next-router-prefetch': '1',
+        'next-router-segment-prefetch': '/_tree',
+      }),
   },
   { name: 'head', like: 'status', asked: (path) => ({ method: 'HEAD', path }) },
   {
@@ -68,12 +79,7 @@ export const otherTransports: readonly Transport[] = [
   {
     name: 'subrequest',
     like: 'status',
-    asked: (path) => get(path, { 'x-middleware-subrequest': subrequest('proxy') }),
-  },
-  {
-    name: 'subrequest-src',
-    like: 'status',
-    asked: (path) => get(path, { 'x-middleware-subrequest': subrequest('src/middleware') }),
+    asked: (path) => get(path, { 'x-middleware-subrequest': subrequests }),
   },
   { name: 'trailing-slash', like: 'none', asked: (path) => get(withSuffix(path, '/')) },
   { name: 'double-slash', like: 'none', asked: (path) => get(`/${path}`) },
