@@ -1,6 +1,5 @@
 import { actorNames, isLive, planOf } from './actors.ts';
 import { leakFinder } from './canaries.ts';
-import { routes } from './matrix.ts';
 import { inTurns } from './request.ts';
 import { askAs, type Run } from './run.ts';
 import { aimsOf } from './scopes.ts';
@@ -26,7 +25,7 @@ export async function checkControl(run: Run, tree: string): Promise<void> {
   const unheld = { ...run, origin: served.origin };
   const leaks = leakFinder(world.planted, run.tables, 'rows');
   const showing = new Set<string>();
-  const jobs = Object.entries(routes).flatMap(([route, entry]) => {
+  const jobs = Object.entries(run.routes).flatMap(([route, entry]) => {
     if (entry.kind !== 'page' && entry.kind !== 'reader') return [];
     const object = entry.kind === 'page' ? entry.object : undefined;
     const query = entry.kind === 'page' && entry.query ? `?${entry.query}` : '';
@@ -49,7 +48,7 @@ export async function checkControl(run: Run, tree: string): Promise<void> {
   run.findings.remarks.push(
     `as the superuser, this build shows the other department on: ${[...showing].sort().join(' ')}`,
   );
-  for (const route of mustShowAll.filter((one) => one in routes)) {
+  for (const route of mustShowAll.filter((one) => one in run.routes)) {
     run.findings.check(showing.has(route), 'fault', () => {
       return `${route} keeps to one department even as the superuser: its conditions weren't dropped`;
     });

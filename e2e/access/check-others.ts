@@ -1,7 +1,6 @@
 import { actorNames, couriers, isLive, planOf } from './actors.ts';
 import { comparable } from './comparable.ts';
 import { fieldsOfJson } from './fields.ts';
-import { routes } from './matrix.ts';
 import { type Answer, type Asked, inTurns } from './request.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
 import { html, otherTransports, rsc } from './transports.ts';
@@ -105,7 +104,7 @@ async function checkAuth(run: Run, route: string, paths: readonly string[]) {
 
 /** Everything of the matrix that is neither a page of somebody's nor a change. */
 export async function checkOthers(run: Run): Promise<void> {
-  for (const [route, entry] of Object.entries(routes)) {
+  for (const [route, entry] of Object.entries(run.routes)) {
     if (entry.kind === 'open') await checkOpen(run, route, entry.signedIn, entry.signedOut);
     if (entry.kind === 'shell') await checkShell(run, route);
     if (entry.kind === 'reader') await checkReader(run, route, entry.may);

@@ -3,7 +3,6 @@ import { canaryOf } from './canaries.ts';
 import { comparable, difference } from './comparable.ts';
 import { columnsOf, fieldsOfPayload } from './fields.ts';
 import type { Entry } from './matrix.ts';
-import { routes } from './matrix.ts';
 import { type Answer, inTurns } from './request.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
 import { type Aim, aimsOf, isWithin } from './scopes.ts';
@@ -127,7 +126,7 @@ function judgeEquality(run: Run, jobs: readonly Job[], answers: readonly Answer[
 
 /** Every page, for everyone, by every way. */
 export async function checkPages(run: Run): Promise<void> {
-  const pages = Object.entries(routes).flatMap(([route, entry]) =>
+  const pages = Object.entries(run.routes).flatMap(([route, entry]) =>
     entry.kind === 'page' ? [{ route, entry }] : [],
   );
   const jobs = pages.flatMap(({ route, entry }) =>

@@ -8,7 +8,6 @@ import { inWords, type Keys, readKeys, rowChanges } from './row-changes.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
 import type { Extras } from './write.ts';
 import { bookkeeping, type Job, jobsOf, wordsOf } from './write-jobs.ts';
-import { writes } from './writes.ts';
 
 /** The verbs' own refusal of what is out of reach, against that of what doesn't exist. */
 function judgeEquality(run: Run, jobs: readonly Job[], answers: readonly Answer[]) {
@@ -87,7 +86,7 @@ async function checkForgeries(run: Run, keys: Keys, jobs: readonly Job[]) {
 export async function checkWrites(run: Run): Promise<void> {
   const keys = await readKeys(run.world.sql);
   const extras = await extrasOf(run.world.sql, run.world.planted);
-  const jobs = Object.entries(writes).map(([name, write]) => jobsOf(run, name, write));
+  const jobs = Object.entries(run.writes).map(([name, write]) => jobsOf(run, name, write));
   for (const all of jobs) {
     const refused = all.filter(({ granted }) => !granted);
     await checkRefusals(run, keys, refused, () => ({}));

@@ -1,7 +1,6 @@
 import { actionCall } from './action-call.ts';
 import { harmlessForm } from './action-writes.ts';
 import { couriers } from './actors.ts';
-import { routes } from './matrix.ts';
 import { inTurns } from './request.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
 
@@ -14,7 +13,7 @@ const homeOf = (entry: string) =>
  * permission. The form is one that every action refuses, so nothing may change, whoever sends it.
  */
 export async function checkForeignActions(run: Run): Promise<void> {
-  const pages = Object.entries(routes).flatMap(([route, { kind }]) =>
+  const pages = Object.entries(run.routes).flatMap(([route, { kind }]) =>
     kind === 'page' || kind === 'shell' ? [route.replace('[id]', 'no-such-thing')] : [],
   );
   const jobs = pages.flatMap((path) =>

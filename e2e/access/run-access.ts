@@ -29,6 +29,7 @@ type Mode = (typeof modes)[number];
 const help = `Usage: npm run access [-- options]
 
 Asks for everything that the build answers to, as everybody, and says what came of it.
+  --only PATH        narrows the run to the routes that begin so, and to what is written there
   --mode NAME        as-built, no-proxy or rls-alone; all three where left out
   --accept-fields    writes the fields that each role gets to e2e/access/fields.json
   --plant-leak NAME  opens one policy to all rows before the run, which then has to fail
@@ -38,6 +39,8 @@ interface Options {
   readonly modes: readonly Mode[];
   readonly acceptFields: boolean;
   readonly plantLeak?: string;
+  /** The whole matrix where it is empty. */
+  readonly only: string;
   readonly findings: number;
 }
 
@@ -52,6 +55,7 @@ function optionsOf(args: readonly string[]): Options {
   const plantLeak = valueAfter('--plant-leak');
   return {
     modes: mode ? [mode as Mode] : modes,
+    only: valueAfter('--only') ?? '',
     acceptFields: args.includes('--accept-fields'),
     findings: args.includes('--all-findings') ? Number.POSITIVE_INFINITY : 20,
     ...(plantLeak ? { plantLeak } : {}),
@@ -109,6 +113,14 @@ async function checkReads(run: Run): Promise<void> {
   );
 }
 
+/** A write belongs to the route that takes it; actions belong to none, so only a whole run has them. */
+const narrowedTo = (only: string) => ({
+  routes: Object.fromEntries(Object.entries(routes).filter(([route]) => route.startsWith(only))),
+  writes: Object.fromEntries(
+    Object.entries(writes).filter(([, { entry }]) => only === '' || entry.startsWith(only)),
+  ),
+});
+
 async function checkMode(mode: Mode, options: Options): Promise<boolean> {
   const tree = await treeOf(mode);
   const world = await startAccessWorld();
@@ -119,6 +131,7 @@ async function checkMode(mode: Mode, options: Options): Promise<boolean> {
   const findings = new Findings();
   const run = runOf({
     ...{ world, findings, origin: served.origin, build: buildEntries(tree), book: new FieldBook() },
+    ...narrowedTo(options.only),
     ...{ by: mode === 'rls-alone' ? 'rows' : 'screens', tables: await readTables(world.sql) },
   });
   const covered = checkCompleteness(run);
@@ -131,8 +144,8 @@ async function checkMode(mode: Mode, options: Options): Promise<boolean> {
     await world.stop();
     forget();
   }
-  if (options.acceptFields && mode === 'as-built') run.book.accept();
-  if (mode !== 'rls-alone') run.book.judge(findings);
+  if (options.acceptFields && options.only === '' && mode === 'as-built') run.book.accept();
+  if (mode !== 'rls-alone') run.book.judge(findings, options.only !== '');
   for (const remark of findings.remarks) say(remark);
   for (const [what, found] of [
     ['leak', findings.leaks],

@@ -3,8 +3,10 @@ import type { BuildEntries } from './build-entries.ts';
 import { leakFinder, type Tables } from './canaries.ts';
 import type { FieldBook } from './field-book.ts';
 import type { Findings } from './findings.ts';
+import type { Entry } from './matrix.ts';
 import { type Answer, type Asked, ask } from './request.ts';
 import type { AccessWorld } from './start-world.ts';
+import type { Write } from './write.ts';
 
 /** What the checks of one mode share. */
 export interface Run {
@@ -15,6 +17,9 @@ export interface Run {
   /** Whose eyes decide what a leak is: the screens', or row level security's alone. */
   readonly by: 'screens' | 'rows';
   readonly tables: Tables;
+  /** What of the matrix is asked for: all of it, unless the run is narrowed. */
+  readonly routes: Readonly<Record<string, Entry>>;
+  readonly writes: Readonly<Record<string, Write>>;
   /** Which fields each role gets. */
   readonly book: FieldBook;
   /** What an answer holds that the actor may not see. */

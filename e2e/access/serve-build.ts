@@ -37,7 +37,12 @@ export async function serveBuild(
   const child = spawn(process.execPath, ['--import', preload, script], {
     cwd: standalone,
     env: serverEnvironment(process.env, told, false),
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  // What it says of the requests that it turned away is of interest only where it doesn't serve.
+  let said = '';
+  child.stderr?.on('data', (part) => {
+    said = `${said}${part}`.slice(-4000);
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async () => {
@@ -46,5 +51,5 @@ export async function serveBuild(
   };
   if (await waitUntil(() => isReady(origin), 60)) return { origin, stop };
   await stop();
-  throw new Failure('The application did not become ready.');
+  throw new Failure(`${said}\n\nThe application did not become ready.`);
 }
