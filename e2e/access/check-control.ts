@@ -1,5 +1,6 @@
 import { actorNames, isLive, planOf } from './actors.ts';
 import { leakFinder } from './canaries.ts';
+import { addressOf } from './matrix.ts';
 import { inTurns } from './request.ts';
 import { askAs, type Run } from './run.ts';
 import { aimsOf } from './scopes.ts';
@@ -34,7 +35,7 @@ export async function checkControl(run: Run, tree: string): Promise<void> {
       (name) => isLive(name) && entry.may.includes(planOf(name).role),
     );
     return allowed.flatMap((actor) =>
-      aims.map((aim) => ({ route, actor, path: route.replace('[id]', aim?.id ?? '') + query })),
+      aims.map((aim) => ({ route, actor, path: addressOf(route, aim?.id ?? '') + query })),
     );
   });
   try {

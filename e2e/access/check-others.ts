@@ -1,6 +1,7 @@
 import { actorNames, couriers, isLive, planOf } from './actors.ts';
 import { comparable } from './comparable.ts';
 import { fieldsOfJson } from './fields.ts';
+import { addressOf } from './matrix.ts';
 import { type Answer, type Asked, inTurns } from './request.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
 import { html, otherTransports, rsc } from './transports.ts';
@@ -14,7 +15,8 @@ const judgeEmpty = (run: Run, asked: Asked, answer: Answer, what: string) =>
 /** Open to all, whoever they are; the same status for all who are signed in. */
 async function checkOpen(run: Run, route: string, signedIn: number, signedOut: number) {
   await inTurns(actorNames, async (actor) => {
-    for (const asked of [html.asked(route), head(route), rsc.asked(route)]) {
+    const path = addressOf(route, 'no-such-thing');
+    for (const asked of [html.asked(path), head(path), rsc.asked(path)]) {
       const answer = await askAs(run, actor, asked);
       const what = `${actor} ${route} (${asked.headers?.rsc ? 'rsc' : asked.method})`;
       judgeEmpty(run, asked, answer, what);

@@ -2,7 +2,7 @@ import { type ActorName, actorNames, couriers, isLive, planOf } from './actors.t
 import { canaryOf } from './canaries.ts';
 import { comparable, difference } from './comparable.ts';
 import { columnsOf, fieldsOfPayload } from './fields.ts';
-import type { Entry } from './matrix.ts';
+import { addressOf, type Entry } from './matrix.ts';
 import { type Answer, inTurns } from './request.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
 import { type Aim, aimsOf, isWithin } from './scopes.ts';
@@ -40,7 +40,7 @@ function aimsFor(run: Run, page: Page, actor: ActorName): readonly (Aim | undefi
 function jobsOf(run: Run, route: string, page: Page, actor: ActorName): Job[] {
   const seen = new Set<string>();
   return aimsFor(run, page, actor).flatMap((aim) => {
-    const bare = route.replace('[id]', aim?.id ?? '');
+    const bare = addressOf(route, aim?.id ?? '');
     const path = page.query ? `${bare}?${page.query}` : bare;
     const outcome = outcomeOf(run, page, actor, aim);
     const sort = outcome === 'allowed' ? 'allowed' : `refused ${aim?.side}`;

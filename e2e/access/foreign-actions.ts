@@ -1,6 +1,7 @@
 import { actionCall } from './action-call.ts';
 import { harmlessForm } from './action-writes.ts';
 import { couriers } from './actors.ts';
+import { addressOf } from './matrix.ts';
 import { inTurns } from './request.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
 
@@ -14,7 +15,7 @@ const homeOf = (entry: string) =>
  */
 export async function checkForeignActions(run: Run): Promise<void> {
   const pages = Object.entries(run.routes).flatMap(([route, { kind }]) =>
-    kind === 'page' || kind === 'shell' ? [route.replace('[id]', 'no-such-thing')] : [],
+    kind === 'page' || kind === 'shell' ? [addressOf(route, 'no-such-thing')] : [],
   );
   const jobs = pages.flatMap((path) =>
     [...run.build.actionIds]

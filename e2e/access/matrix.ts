@@ -87,6 +87,9 @@ export const routes: Readonly<Record<string, Entry>> = {
   },
 };
 
+/** The address of a route with this in place of each part that is an id. */
+export const addressOf = (route: string, id: string) => route.replaceAll(/\[[^\]]+\]/g, id);
+
 /** Server actions, as `file#export`; one that is written inside a page has no export of its own. */
 export const actions: Readonly<Record<string, Entry>> = {
   'app/(signed-in)/progress/totals/page.tsx#$$RSC_SERVER_ACTION_0': writer,
