@@ -24,8 +24,11 @@ export type Entry =
   | { readonly kind: 'open'; readonly signedIn: number; readonly signedOut: number }
   /** A JSON answer to a GET. */
   | { readonly kind: 'reader'; readonly may: readonly Role[] }
-  /** A change; what it takes and what it owns stands in `writes.ts` under the same name. */
-  | { readonly kind: 'writer' }
+  /**
+   * A change; what it takes and what it owns stands in `writes.ts` under the same name. An action that
+   * `needsNoForm` does its work whatever it is sent, so it isn't tried from the pages of others.
+   */
+  | { readonly kind: 'writer'; readonly needsNoForm?: true }
   /** next-auth's own endpoints, each of these paths. */
   | { readonly kind: 'auth'; readonly paths: readonly string[] };
 
