@@ -23,7 +23,7 @@ function access(...args: string[]): Promise<Ran> {
   });
 }
 
-const cohort = ['--mode', 'as-built', '--only', '/residents'];
+const cohort = ['--mode', 'as-built', '--only', '/residents/[id]/cases'];
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -53,6 +53,6 @@ test('the cohort is shown to whom it belongs', async () => {
 test('a policy that lets everything through is found', async () => {
   const { code, verdict, said } = await access(...cohort, '--plant-leak', 'resident_read');
   expect(verdict, said).toMatch(/ leaks=[1-9]\d* /);
-  expect(said).toContain('leak: director /residents/[id] of other program here');
+  expect(said).toContain('leak: director /residents/[id]/cases of other program here');
   expect(code).toBe(1);
 });

@@ -17,7 +17,7 @@ import { Findings } from './findings.ts';
 import { checkForeignActions } from './foreign-actions.ts';
 import { actions, routes } from './matrix.ts';
 import { inWords, readKeys, rowChanges } from './row-changes.ts';
-import { type Run, runOf } from './run.ts';
+import { type Run, runOf, warmUp } from './run.ts';
 import { serveBuild } from './serve-build.ts';
 import { type AccessWorld, startAccessWorld } from './start-world.ts';
 import { writes } from './writes.ts';
@@ -136,6 +136,7 @@ async function checkMode(mode: Mode, options: Options): Promise<boolean> {
   });
   const covered = checkCompleteness(run);
   try {
+    await warmUp(run);
     await checkReads(run);
     if (mode === 'rls-alone') await checkControl(run, tree);
     await checkWrites(run);

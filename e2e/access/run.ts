@@ -3,7 +3,7 @@ import type { BuildEntries } from './build-entries.ts';
 import { leakFinder, type Tables } from './canaries.ts';
 import type { FieldBook } from './field-book.ts';
 import type { Findings } from './findings.ts';
-import type { Entry } from './matrix.ts';
+import { addressOf, type Entry } from './matrix.ts';
 import { type Answer, type Asked, ask } from './request.ts';
 import type { AccessWorld } from './start-world.ts';
 import type { Write } from './write.ts';
@@ -51,6 +51,14 @@ export async function askAs(run: Run, name: ActorName, asked: Asked): Promise<An
   if (answer.status !== 307 || renamed === undefined || renamed === known) return answer;
   payloadNames.set(key, renamed);
   return ask(run.origin, { ...asked, headers, path: withPayloadName(asked.path, renamed) });
+}
+
+/** Has the server load the code of every page and open its connections, so that no check waits for that. */
+export async function warmUp(run: Run): Promise<void> {
+  for (const route of Object.keys(run.routes)) {
+    const path = addressOf(route, 'no-such-thing');
+    await ask(run.origin, { method: 'GET', path });
+  }
 }
 
 /** Judges whether an answer holds anything that is not for this actor: in its body, headers or status. */
