@@ -22,6 +22,7 @@ export function actionCall(
     body: `${fields.join('')}${part('0', args)}--${boundary}--\r\n`,
     headers: {
       ...{ accept: 'text/x-component', 'next-action': id, origin: more.origin },
+      'sec-fetch-site': 'same-origin',
       'content-type': `multipart/form-data; boundary=${boundary}`,
     },
   };

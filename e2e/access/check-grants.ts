@@ -1,12 +1,13 @@
 import { planOf } from './actors.ts';
 import { readTables } from './canaries.ts';
 import { columnsOfCsv, fieldsOfJson } from './fields.ts';
+import { bookkeeping } from './matrix.ts';
 import { poisonedColumns } from './poison.ts';
 import type { Answer } from './request.ts';
 import { inWords, type Keys, type RowChange, rowChanges } from './row-changes.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
 import type { Extras, Write } from './write.ts';
-import { bookkeeping, type Job, wordsOf } from './write-jobs.ts';
+import { type Job, wordsOf } from './write-jobs.ts';
 
 /** Whose a row is: it must be the actor's in everything that says so; who set it, where it is new. */
 function foreignColumns(run: Run, { actor, aim }: Job, { before, after }: RowChange): string[] {

@@ -2,12 +2,13 @@ import type { ActorName } from './actors.ts';
 import { readTables } from './canaries.ts';
 import { checkGrant } from './check-grants.ts';
 import { comparable, difference } from './comparable.ts';
+import { bookkeeping } from './matrix.ts';
 import { extrasOf } from './poison.ts';
 import { type Answer, type Asked, inTurns } from './request.ts';
 import { inWords, type Keys, readKeys, rowChanges } from './row-changes.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
 import type { Extras } from './write.ts';
-import { bookkeeping, type Job, jobsOf, wordsOf } from './write-jobs.ts';
+import { type Job, jobsOf, wordsOf } from './write-jobs.ts';
 
 /** The verbs' own refusal of what is out of reach, against that of what doesn't exist. */
 function judgeEquality(run: Run, jobs: readonly Job[], answers: readonly Answer[]) {

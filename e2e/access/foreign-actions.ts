@@ -1,16 +1,16 @@
 import { actionCall } from './action-call.ts';
 import { harmlessForm } from './action-writes.ts';
 import { couriers } from './actors.ts';
-import { actions, addressOf, type Entry } from './matrix.ts';
+import { actions, addressOf } from './matrix.ts';
 import { inTurns } from './request.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
 
 /** Where an action is at home: `app/(signed-in)/targets/actions.ts#set` → `/targets` */
-const homeOf = (entry: string) =>
+export const homeOf = (entry: string) =>
   entry.replace(/^app|\/[^/]*$/g, '').replaceAll(/\/\([^)]*\)/g, '');
 
-const needsNoForm = (entry: Entry | undefined) =>
-  entry?.kind === 'writer' && entry.needsNoForm === true;
+/** Of the others nobody knows a form that they are sure to refuse. */
+const refusesForms = (entry: string) => actions[entry]?.kind === 'writer';
 
 /**
  * Every page, posted to with each action of another page: wherever Next lets it run, it asks its own
@@ -22,7 +22,7 @@ export async function checkForeignActions(run: Run): Promise<void> {
   );
   const jobs = pages.flatMap((path) =>
     [...run.build.actionIds]
-      .filter(([entry]) => homeOf(entry) !== path && !needsNoForm(actions[entry]))
+      .filter(([entry]) => homeOf(entry) !== path && refusesForms(entry))
       .flatMap(([entry, id]) => [...couriers].map((actor) => ({ path, entry, id, actor }))),
   );
   await inTurns(jobs, async ({ path, entry, id, actor }) => {

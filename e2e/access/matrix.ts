@@ -24,11 +24,15 @@ export type Entry =
   | { readonly kind: 'open'; readonly signedIn: number; readonly signedOut: number }
   /** A JSON answer to a GET. */
   | { readonly kind: 'reader'; readonly may: readonly Role[] }
+  /** A change; what it takes and what it owns stands in `writes.ts` under the same name. */
+  | { readonly kind: 'writer' }
   /**
-   * A change; what it takes and what it owns stands in `writes.ts` under the same name. An action that
-   * `needsNoForm` does its work whatever it is sent, so it isn't tried from the pages of others.
+   * An action without a line in `writes.ts`: who may not call it sends it every column with ids that
+   * exist, and not a row may change. What comes of it for those who may, nothing here says.
    */
-  | { readonly kind: 'writer'; readonly needsNoForm?: true }
+  | { readonly kind: 'guarded'; readonly may: readonly Role[] }
+  /** An action that takes a secret of its own instead of a session, such as the one in a link. */
+  | { readonly kind: 'door' }
   /** next-auth's own endpoints, each of these paths. */
   | { readonly kind: 'auth'; readonly paths: readonly string[] };
 
@@ -47,6 +51,11 @@ const open = (signedIn = 200, signedOut = signedIn): Entry => ({
 });
 export const shell = (): Entry => ({ kind: 'shell' });
 const writer: Entry = { kind: 'writer' };
+export const guarded = (may: readonly Role[]): Entry => ({ kind: 'guarded', may });
+export const door: Entry = { kind: 'door' };
+
+/** Rows that any request may leave, whatever comes of it: what could not be stored, without its words. */
+export const bookkeeping: ReadonlySet<string> = new Set(['dead_letter']);
 
 const credited = 'measure=category%3ABiopsy';
 

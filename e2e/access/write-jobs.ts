@@ -14,9 +14,6 @@ export interface Job {
   readonly granted: boolean;
 }
 
-/** Rows that any request may leave: what could not be stored is remembered, without its words. */
-export const bookkeeping = new Set(['dead_letter']);
-
 function jobFor(run: Run, name: string, write: Write, actor: ActorName, aim?: Aim): Job {
   const { refused } = write;
   const refuse = (outcome: string | undefined): Job => {
