@@ -2,7 +2,7 @@ import { type ActorName, actorNames, couriers, isLive, planOf } from './actors.t
 import { canaryOf } from './canaries.ts';
 import { comparable, difference } from './comparable.ts';
 import { columnsOf, fieldsOfPayload } from './fields.ts';
-import { addressOf, type Entry } from './matrix.ts';
+import { addressOf, type Entry, type ObjectKind } from './matrix.ts';
 import { type Answer, inTurns } from './request.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
 import { type Aim, aimsOf, isWithin } from './scopes.ts';
@@ -15,6 +15,7 @@ interface Job {
   readonly actor: ActorName;
   readonly route: string;
   readonly aim?: Aim;
+  readonly object?: ObjectKind;
   readonly path: string;
   readonly outcome: Outcome;
   readonly transport: Transport;
@@ -47,7 +48,11 @@ function jobsOf(run: Run, route: string, page: Page, actor: ActorName): Job[] {
     const everyWay = couriers.has(actor) && !aim?.malformed && !seen.has(sort);
     seen.add(sort);
     const transports = everyWay ? [html, rsc, ...otherTransports] : [html, rsc];
-    return transports.map((transport) => ({ actor, route, aim, path, outcome, transport }));
+    const { object } = page;
+    return transports.map((transport) => ({
+      ...{ actor, route, aim, path, outcome, transport },
+      ...(object ? { object } : {}),
+    }));
   });
 }
 
@@ -92,7 +97,7 @@ async function judge(run: Run, job: Job): Promise<Answer> {
   if (transport === rsc) run.book.add(route, role, fieldsOfPayload(answer.bytes));
   if (aim && (transport === html || transport === rsc)) {
     const word = canaryOf(run.tables, 'resident', aim.residentId ?? '', 'name');
-    const shown = /\/amend$/.test(route) ? aim.id : word;
+    const shown = job.object === 'case' ? aim.id : word;
     run.findings.check(answer.text.toLowerCase().includes(shown), 'fault', () => {
       return `${what}: doesn't show what it is about`;
     });

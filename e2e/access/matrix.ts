@@ -49,7 +49,7 @@ const open = (signedIn = 200, signedOut = signedIn): Entry => ({
   signedIn,
   signedOut,
 });
-export const shell = (): Entry => ({ kind: 'shell' });
+const shell = (): Entry => ({ kind: 'shell' });
 const writer: Entry = { kind: 'writer' };
 export const guarded = (may: readonly Role[]): Entry => ({ kind: 'guarded', may });
 export const door: Entry = { kind: 'door' };
@@ -70,11 +70,11 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/favicon.ico': open(),
   '/icon.svg': open(),
   '/manifest.webmanifest': open(),
-  '/log': page(residents),
-  '/cases': page(residents),
-  '/cases/[id]/amend': page(residents, { object: 'case', within: 'own' }),
-  '/progress': page(residents),
-  '/progress/cases': page(residents, { query: credited }),
+  '/log': shell(),
+  '/cases': shell(),
+  '/progress': shell(),
+  '/progress/cases': shell(),
+  '/no-connection': shell(),
   '/progress/totals': page(residents),
   '/residents': page(teachers),
   '/residents/[id]': page(teachers, { object: 'resident', within: 'reach' }),
