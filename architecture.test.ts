@@ -43,6 +43,7 @@ const mayReach: Record<Room, readonly string[]> = {
     'read-excel-file',
     '@node-rs/argon2',
     'drizzle-orm',
+    'next-auth',
     'postgres',
   ],
   bench: ['#domain/', '#db/', 'node:', 'postgres', 'drizzle-orm'],
