@@ -29,12 +29,14 @@ export type OpenDatabase = typeof openDB<PhoneSchema>;
 type Connection = IDBPDatabase<PhoneSchema>;
 
 const openLimitMilliseconds = 5_000;
+/** Far more than any transaction of ours takes; one that is stuck behind a dead page takes for ever. */
+const transactionLimitMilliseconds = 10_000;
 
-function withinLimit<T>(opening: Promise<T>): Promise<T> {
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const late = () => reject(new StorageBlocked('The database did not open in time.'));
-    const timer = setTimeout(late, openLimitMilliseconds);
-    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+    const late = () => reject(new StorageBlocked('The database did not answer in time.'));
+    const timer = setTimeout(late, milliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
@@ -47,13 +49,14 @@ async function connectTo(name: string, open: OpenDatabase, onClose: () => void) 
   };
   const callbacks = { blocking: close, terminated: onClose };
   try {
-    connection = await withinLimit(
+    connection = await within(
+      openLimitMilliseconds,
       open(name, schemaVersion, { ...callbacks, upgrade: buildStores }),
     );
   } catch (error) {
     // A newer build has been here; its shape only adds to ours.
     if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
-    connection = await withinLimit(open(name, undefined, callbacks));
+    connection = await within(openLimitMilliseconds, open(name, undefined, callbacks));
   }
   return connection;
 }
@@ -126,21 +129,26 @@ function reconnecting(name: string, open: OpenDatabase) {
     });
     return connection;
   };
-  const use = async <T>(
-    work: (connection: Connection, running: Running) => Promise<T>,
-  ): Promise<T> => {
-    try {
-      return await work(await connect(), running);
-    } catch (error) {
-      if (!isClosed(error) || closed) throw error;
-      connection = undefined;
-      return work(await connect(), running);
-    }
-  };
   const suspend = () => {
     for (const tx of running) abort(tx);
     connection?.then((open) => open.close()).catch(() => undefined);
     connection = undefined;
+  };
+  const use = async <T>(
+    work: (connection: Connection, running: Running) => Promise<T>,
+  ): Promise<T> => {
+    const attempt = async () => {
+      const open = await connect();
+      return within(transactionLimitMilliseconds, work(open, running));
+    };
+    try {
+      return await attempt();
+    } catch (error) {
+      if (closed || !(isClosed(error) || error instanceof StorageBlocked)) throw error;
+      // What hung is aborted, so that trying again can't do it twice.
+      suspend();
+      return attempt();
+    }
   };
   const close = () => {
     closed = true;
