@@ -69,6 +69,32 @@ function translated(error: unknown): unknown {
   return away.test(codeOf(failed)) ? new Busy() : failed;
 }
 
+/** Fails as `Busy` when the database hasn't begun to answer in time. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Busy()), patience);
+    answer.then(resolve, (error) => reject(translated(error))).finally(() => clearTimeout(timer));
+  });
+}
+
+/**
+ * Who is acting and which history of the store answers, in one statement without a transaction
+ * around it: it grants nothing, for the claims end with it. `null` where session or membership is
+ * not live.
+ * @throws Busy when no connection came free within 1.5 seconds.
+ */
+export async function readActing(
+  db: Database,
+  sessionId: string,
+): Promise<{ actor: Actor; epoch: string } | null> {
+  const [row] = await inTime(
+    db.execute<{ actor: Actor | null; epoch: string }>(
+      sql`select angiolog.act_as_session(${sessionId}) as actor, angiolog.epoch() as epoch`,
+    ),
+  );
+  return row?.actor ? { actor: row.actor, epoch: row.epoch } : null;
+}
+
 function begin<T>(db: Database, accessMode: AccessMode, work: (tx: Tx) => Promise<T>): Promise<T> {
   let state: 'waiting' | 'begun' | 'given-up' = 'waiting';
   return new Promise<T>((resolve, reject) => {
@@ -82,7 +108,8 @@ function begin<T>(db: Database, accessMode: AccessMode, work: (tx: Tx) => Promis
       state = 'begun';
       return work(tx);
     };
-    db.transaction(run, { accessMode })
+    // A transaction is read write unless it says otherwise; saying so costs a round trip.
+    db.transaction(run, accessMode === 'read only' ? { accessMode } : undefined)
       .then(resolve, (error) => reject(translated(error)))
       .finally(() => clearTimeout(timer));
   });

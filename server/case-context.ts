@@ -1,34 +1,44 @@
 import type { ActorTx } from '#db/act-as.ts';
-import { selectAttendings, selectSites } from '#db/queries/reference.ts';
-import { type Resident, selectResident } from '#db/queries/residents.ts';
+import { type CaseGrounds, selectCaseGrounds } from '#db/queries/case-grounds.ts';
 import { type CaseContext, checkCase } from '#domain/check-case.ts';
 import { checkNote } from '#domain/check-note.ts';
+import { codesOfMeasure } from '#domain/codes-of-measure.ts';
+import { categoriesOf } from '#domain/credited-by.ts';
 import { type FieldErrors, under } from '#domain/field-errors.ts';
+import type { CaseId } from '#domain/ids.ts';
 import type { CaseFields } from '#domain/procedure-case.ts';
 
-const current = (rows: readonly { readonly id: string; readonly retired: boolean }[]) =>
-  new Set(rows.filter(({ retired }) => !retired).map(({ id }) => id));
+interface StatedCase {
+  readonly id: CaseId;
+  /** The one that these fields would make. */
+  readonly version: number;
+  readonly fields: CaseFields;
+}
 
-/** The acting resident and what a case of theirs is held against; undefined for who isn't one. */
+export interface OwnGrounds {
+  readonly grounds: CaseGrounds;
+  readonly context: CaseContext;
+}
+
+const only = (id: string, isCurrent: boolean) => new Set(isCurrent ? [id] : []);
+
+/** What a case of the acting resident's is held against; undefined for who isn't one. */
 export async function caseContext(
   tx: ActorTx,
-): Promise<{ resident: Resident; context: CaseContext } | undefined> {
+  { id, version, fields }: StatedCase,
+): Promise<OwnGrounds | undefined> {
   const { residentId, today } = tx.actor;
   if (!residentId) return undefined;
-  const [resident, sites, attendings] = await Promise.all([
-    selectResident(tx, residentId),
-    selectSites(tx),
-    selectAttendings(tx),
-  ]);
-  if (!resident) return undefined;
-  const context = {
-    today,
-    startsOn: resident.startsOn,
-    graduatesOn: resident.graduatesOn,
-    attendingIds: current(attendings),
-    siteIds: current(sites),
-  };
-  return { resident, context };
+  const { siteId, attendingId, procedures } = fields;
+  // Only what the case's categories count is read: a receipt must not cost a whole progress page.
+  const codes = categoriesOf(procedures).flatMap(codesOfMeasure);
+  const asked = { residentId, id, version, siteId, attendingId, codes };
+  const grounds = await selectCaseGrounds(tx, asked);
+  if (!grounds) return undefined;
+  const { startsOn, graduatesOn, attendingIsCurrent, siteIsCurrent } = grounds;
+  const attendingIds = only(attendingId, attendingIsCurrent);
+  const siteIds = only(siteId, siteIsCurrent);
+  return { grounds, context: { today, startsOn, graduatesOn, attendingIds, siteIds } };
 }
 
 /** Everything that keeps a case from being stored, keyed as the verbs' input; null when nothing does. */
