@@ -49,8 +49,8 @@ export function loggableCase(name: string, place: CasePlace): CaseItem {
   return { op: 'log', v: 2, id: CaseId.parse(derivedCaseId(name, yesterday)), fields };
 }
 
-/** A phone's batch with one case. */
-export const batchOf = (item: CaseItem, { personId }: CasePlace): SyncBatch => ({
+/** A phone's batch with these cases. */
+export const batchOf = (items: readonly CaseItem[], { personId }: CasePlace): SyncBatch => ({
   ...{ personId, build: 'bench' },
-  items: [{ itemId: item.id, item }],
+  items: items.map((item) => ({ itemId: item.id, item })),
 });

@@ -55,8 +55,9 @@ export async function selectCaseGrounds(
       (select coalesce(jsonb_agg(jsonb_build_object('residentId', r.id, 'code', f.code, 'role', f.role,
           'verified', f.status = 'verified', 'n', f.n)), '[]')
         from (select code, role, status, count(*) as n from case_procedure c
-          where c.department_id = r.department_id and c.resident_id = r.id and c.status <> 'withdrawn'
-            and c.code in (select jsonb_array_elements_text(${JSON.stringify(codes)}::jsonb))
+          where c.department_id = r.department_id and c.resident_id = r.id
+            and c.program_id = r.program_id and c.code = any(string_to_array(${codes.join(' ')}, ' '))
+            and c.status <> 'withdrawn'
           group by code, role, status) f) as facts
     from resident r
     join program p on p.department_id = r.department_id and p.id = r.program_id
