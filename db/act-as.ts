@@ -1,4 +1,4 @@
-import { DrizzleQueryError, sql } from 'drizzle-orm';
+import { DrizzleQueryError, type SQL, sql } from 'drizzle-orm';
 import type { DepartmentId, PersonId, ProgramId, ResidentId } from '#domain/ids.ts';
 import type { Membership, Reach } from '#domain/roles.ts';
 import type { Database } from './connection.ts';
@@ -115,23 +115,32 @@ function begin<T>(db: Database, accessMode: AccessMode, work: (tx: Tx) => Promis
   });
 }
 
+export type Query = SQL;
+export type Row = Record<string, unknown>;
+
 /**
  * Runs `work` with the claims of a live session's person; `null` where session or membership is
  * not live, in which case `work` never runs. A deadlock is tried again up to three times.
+ * @param alongside A query that is sent without waiting to hear who acts; `work` is given its rows.
+ * Row level security sees the claims that stand before it, and finds nothing where there are none.
  * @throws Busy when no connection came free within 1.5 seconds.
  */
 export async function actAsSession<T>(
   db: Database,
   sessionId: string,
   accessMode: AccessMode,
-  work: (tx: ActorTx) => Promise<T>,
+  work: (tx: ActorTx, rows: readonly Row[]) => Promise<T>,
+  alongside?: Query,
 ): Promise<T | null> {
   const attempt = () =>
     begin(db, accessMode, async (tx) => {
-      const [row] = await tx.execute<{ actor: Actor | null }>(
-        sql`select angiolog.act_as_session(${sessionId}) as actor`,
-      );
-      return row?.actor ? work(Object.assign(tx, { actor: row.actor }) as ActorTx) : null;
+      const claims = sql`select angiolog.act_as_session(${sessionId}) as actor`;
+      // Both on one connection, which answers in this order.
+      const [[row], rows] = await Promise.all([
+        tx.execute<{ actor: Actor | null }>(claims),
+        alongside ? tx.execute(alongside) : [],
+      ]);
+      return row?.actor ? work(Object.assign(tx, { actor: row.actor }) as ActorTx, rows) : null;
     });
   for (let left = 3; ; left -= 1) {
     try {

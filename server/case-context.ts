@@ -1,5 +1,10 @@
-import type { ActorTx } from '#db/act-as.ts';
-import { type CaseGrounds, selectCaseGrounds } from '#db/queries/case-grounds.ts';
+import type { ActorTx, Row } from '#db/act-as.ts';
+import {
+  type CaseGrounds,
+  caseGroundsOf,
+  caseGroundsQuery,
+  selectCaseGrounds,
+} from '#db/queries/case-grounds.ts';
 import { type CaseContext, checkCase } from '#domain/check-case.ts';
 import { checkNote } from '#domain/check-note.ts';
 import { codesOfMeasure } from '#domain/codes-of-measure.ts';
@@ -22,18 +27,28 @@ export interface OwnGrounds {
 
 const only = (id: string, isCurrent: boolean) => new Set(isCurrent ? [id] : []);
 
-/** What a case of the acting resident's is held against; undefined for who isn't one. */
-export async function caseContext(
-  tx: ActorTx,
-  { id, version, fields }: StatedCase,
-): Promise<OwnGrounds | undefined> {
-  const { residentId, today } = tx.actor;
-  if (!residentId) return undefined;
+/** Only what the case's categories count is read: a receipt must not cost a whole progress page. */
+function askedOf({ id, version, fields }: StatedCase) {
   const { siteId, attendingId, procedures } = fields;
-  // Only what the case's categories count is read: a receipt must not cost a whole progress page.
   const codes = categoriesOf(procedures).flatMap(codesOfMeasure);
-  const asked = { residentId, id, version, siteId, attendingId, codes };
-  const grounds = await selectCaseGrounds(tx, asked);
+  return { id, version, siteId, attendingId, codes };
+}
+
+/** The query whose rows `caseContextOf` understands. */
+export const caseContextQuery = (stated: StatedCase) => caseGroundsQuery(askedOf(stated));
+
+/** What a case of the acting resident's is held against; undefined for who isn't one. */
+export const caseContext = async (tx: ActorTx, stated: StatedCase) =>
+  contextOn(tx, stated, await selectCaseGrounds(tx, askedOf(stated)));
+
+export const caseContextOf = (tx: ActorTx, stated: StatedCase, rows: readonly Row[]) =>
+  contextOn(tx, stated, caseGroundsOf(rows));
+
+function contextOn(
+  { actor: { today } }: ActorTx,
+  { fields: { siteId, attendingId } }: StatedCase,
+  grounds: CaseGrounds | undefined,
+): OwnGrounds | undefined {
   if (!grounds) return undefined;
   const { startsOn, graduatesOn, attendingIsCurrent, siteIsCurrent } = grounds;
   const attendingIds = only(attendingId, attendingIsCurrent);

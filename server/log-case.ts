@@ -5,7 +5,13 @@ import { creditedOnGrounds } from '#domain/credited-on-grounds.ts';
 import { CaseId } from '#domain/ids.ts';
 import { CaseFields } from '#domain/procedure-case.ts';
 import type { Credited } from '#domain/sync/sync-batch.ts';
-import { caseContext, faultsOf, type OwnGrounds } from './case-context.ts';
+import {
+  caseContext,
+  caseContextOf,
+  caseContextQuery,
+  faultsOf,
+  type OwnGrounds,
+} from './case-context.ts';
 import { defineVerb, done } from './define-verb.ts';
 import { refuse, refuseFields } from './result.ts';
 
@@ -46,10 +52,11 @@ export const logCase = defineVerb({
   name,
   permission: 'case.log',
   input,
-  async run(tx, stated) {
+  alongside: (stated) => caseContextQuery({ ...stated, version: 1 }),
+  async run(tx, stated, rows) {
     const { id, payloadHash, fields } = stated;
-    const held = () => caseContext(tx, { id, version: 1, fields });
-    const own = await held();
+    const first = { id, version: 1, fields };
+    const own = caseContextOf(tx, first, rows);
     if (!own) return refuse('forbidden');
     // Row level security hides another resident's case, so a foreign id shows no hash here.
     if (own.grounds.payloadHash === payloadHash) return replayed(stated, own);
@@ -63,7 +70,7 @@ export const logCase = defineVerb({
     });
     if (audit) return done(added(stated, own), audit);
     // The id is taken: by this very item on another connection, or by something else.
-    const now = await held();
+    const now = await caseContext(tx, first);
     return now?.grounds.payloadHash === payloadHash ? replayed(stated, now) : refuse('conflict');
   },
 });

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Fact } from '#domain/facts.ts';
-import type { AttendingId, CaseId, ResidentId, SiteId } from '#domain/ids.ts';
+import type { AttendingId, CaseId, SiteId } from '#domain/ids.ts';
 import type { CaseRole } from '#domain/procedure-case.ts';
 import type { ProgramKind } from '#domain/program-kinds.ts';
 import type { ProgramTarget } from '#domain/requirements/program-target.ts';
-import type { ActorTx } from '../act-as.ts';
+import type { ActorTx, Query, Row } from '../act-as.ts';
 import type { Resident } from './residents.ts';
 
 /** All that a case of one's own is judged by. */
@@ -22,7 +22,6 @@ export interface CaseGrounds extends Omit<Resident, 'personId' | 'name'> {
 }
 
 interface Asked {
-  readonly residentId: ResidentId;
   readonly id: CaseId;
   readonly version: number;
   readonly siteId: SiteId;
@@ -31,14 +30,10 @@ interface Asked {
 }
 
 /**
- * One statement: saving a case is what the product does most, and a round trip for each of these
- * cost more than all of its writing.
+ * Finds at most one row, the grounds of the acting resident. One statement: saving a case is what
+ * the product does most, and a round trip for each of these cost more than all of its writing.
  */
-export async function selectCaseGrounds(
-  tx: ActorTx,
-  { residentId, id, version, siteId, attendingId, codes }: Asked,
-): Promise<CaseGrounds | undefined> {
-  const [row] = await tx.execute(sql`
+export const caseGroundsQuery = ({ id, version, siteId, attendingId, codes }: Asked): Query => sql`
     select r.id, r.program_id as "programId", r.starts_on as "startsOn",
       r.starting_pgy as "startingPgy", r.graduates_on as "graduatesOn", r.esir, p.kind,
       p.counted_roles as "countedRoles",
@@ -61,6 +56,11 @@ export async function selectCaseGrounds(
           group by code, role, status) f) as facts
     from resident r
     join program p on p.department_id = r.department_id and p.id = r.program_id
-    where r.department_id = ${tx.actor.departmentId} and r.id = ${residentId}`);
-  return row as unknown as CaseGrounds | undefined;
-}
+    where r.department_id = (select angiolog.department()) and r.id = (select angiolog.resident())`;
+
+/** A row that `caseGroundsQuery` found. */
+export const caseGroundsOf = (rows: readonly Row[]) =>
+  rows[0] as unknown as CaseGrounds | undefined;
+
+export const selectCaseGrounds = async (tx: ActorTx, asked: Asked) =>
+  caseGroundsOf(await tx.execute(caseGroundsQuery(asked)));

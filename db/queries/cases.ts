@@ -4,7 +4,7 @@ import type { CaseFields, CaseRole } from '#domain/procedure-case.ts';
 import type { StoredCase } from '#domain/sync/own-log.ts';
 import type { ActorTx } from '../act-as.ts';
 import { caseColumns, detailsOf } from '../case-columns.ts';
-import { insertInto } from '../insert-into.ts';
+import { asRecord, insertInto } from '../insert-into.ts';
 import { caseProcedure, procedureCase } from '../schema/cases.ts';
 import { type AuditEntry, type AuditWritten, changeWithAudit } from './audit.ts';
 
@@ -149,12 +149,15 @@ export function insertCase(
   const { departmentId } = tx.actor;
   const { id, residentId, programId, catalog, fields } = row;
   const stated = { departmentId, id, residentId, programId, ...caseColumns(fields) };
+  const { names, record } = asRecord(stated);
   const procedures = JSON.stringify(
     fields.procedures.map((procedure, position) => ({ ...procedure, position })),
   );
   const parts = sql`
     added as (
-      ${insertInto(c, [stated])} on conflict do nothing
+      insert into procedure_case (${names})
+      select ${names} from jsonb_populate_record(null::procedure_case, ${record}::jsonb)
+      on conflict do nothing
       returning department_id, id, resident_id, program_id, site_id, performed_on, patient_type),
     with_procedures as (
       insert into case_procedure (department_id, case_id, position, catalog, code, role, laterality,
