@@ -88,10 +88,10 @@ describe('a query alongside', () => {
 
   it('sees what the actor reaches and nothing of who had the connection before', async () => {
     const one = connect(db.appUrl, 1);
-    const { resident, peer, independentResident, director } = here.people;
+    const { resident, independentResident, director } = here.people;
     const seenBy = (sessionId: string) =>
       actAsSession(one, sessionId, 'read only', async (_, rows) => rows.length, ownNames);
-    for (const who of [director, resident, peer, director, independentResident]) {
+    for (const who of [director, resident, director, independentResident]) {
       expect(await seenBy(who.sessionId)).toBe(who === director ? 2 : 1);
       const nobody = '00000000-0000-7000-8000-000000000000';
       expect(await seenBy(nobody)).toBeNull();
