@@ -22,7 +22,8 @@ function aSet() {
   );
   const rows: StoredSetCase[] = sent.map(({ item }) => ({
     ...{ id: item.id, residentId: place.residentId, performedOn: item.fields.performedOn },
-    ...{ patientType: 'adult', codes: ['31779'], hashes: [hashOf(item)], audits: 1 },
+    ...{ patientType: 'adult', hashes: [hashOf(item)], audits: 1 },
+    codes: item.fields.procedures.map(({ code }) => code),
   }));
   return { sent, receipts, rows };
 }
