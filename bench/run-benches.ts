@@ -10,11 +10,13 @@ import { js } from './js.ts';
 import { line } from './line.ts';
 import { log } from './log.ts';
 import { pages } from './pages.ts';
+import { phones } from './phones.ts';
 import { isSmall } from './scale.ts';
+import { sync } from './sync.ts';
 
 // Those that want the machine to themselves come before those that leave a server running, and the
 // pages come before the log fills up.
-const benches: readonly Bench[] = [domain, chips, facts, js, pages, log];
+const benches: readonly Bench[] = [domain, line, chips, facts, js, pages, log, sync, phones];
 
 const standardOutput = 1;
 

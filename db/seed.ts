@@ -47,6 +47,8 @@ export async function seedDemo(
         .where(eq(department.id, demoDepartmentId));
       if (there) return false;
       await plantDemo(tx, demoDepartment(wish), await demoPasswordHashes(), say);
+      // Else PostgreSQL plans blindly until its own housekeeping comes by, a minute later.
+      await tx.execute(sql`analyze`);
       return true;
     });
   } finally {

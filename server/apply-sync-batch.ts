@@ -12,8 +12,8 @@ import {
 import { amendCase } from './amend-case.ts';
 import { failureReference } from './failure-reference.ts';
 import { type CaseReceipt, logCase } from './log-case.ts';
+import { openSyncBatch } from './open-sync-batch.ts';
 import { payloadHash as hashOf } from './payload-hash.ts';
-import { readEpoch } from './read-epoch.ts';
 import { recordDeadLetter } from './record-dead-letter.ts';
 import type { Result } from './result.ts';
 import type { Viewer } from './session.ts';
@@ -82,9 +82,9 @@ export async function applySyncBatch(
   if (!parsed.success) return 'malformed';
   if (!viewer) return 'signed-out';
   const batch = parsed.data;
-  const store = await readEpoch(viewer, undefined);
-  if (!store.ok) return store.refusal === 'signed-out' ? 'signed-out' : 'forbidden';
-  if (store.value.personId !== batch.personId) return 'other-person';
+  const opened = await openSyncBatch(viewer);
+  if (typeof opened === 'string') return opened;
+  if (opened.personId !== batch.personId) return 'other-person';
   const answers: ItemAnswer[] = [];
   for (const sent of batch.items) {
     const answer = await answerItem(viewer, sent).catch((error: unknown) => ({
@@ -93,5 +93,5 @@ export async function applySyncBatch(
     }));
     answers.push(answer);
   }
-  return { epoch: store.value.epoch, answers };
+  return { epoch: opened.epoch, answers };
 }

@@ -6,6 +6,7 @@ import Credentials from 'next-auth/providers/credentials';
 import { cache } from 'react';
 import { database } from '#db/connection.ts';
 import { endSession, openSession, selectSignIn } from '#db/queries/sign-in.ts';
+import { knownTokens } from './known-tokens.ts';
 
 /**
  * Someone who shows a session. It grants nothing by itself: whether the session and a membership
@@ -69,11 +70,16 @@ export function handleAuth(request: Request, context: { params: Promise<{ nextau
   return NextAuth(request as never, context as never, options()) as Promise<Response>;
 }
 
+const sessionOf = knownTokens(async (token) => {
+  const secret = process.env.NEXTAUTH_SECRET;
+  const claims = secret ? await decode({ token, secret }).catch(() => null) : null;
+  const { sessionId, exp } = claims ?? {};
+  return typeof sessionId === 'string' && typeof exp === 'number' ? { sessionId, exp } : null;
+});
+
 /** The viewer of this request, or null where no well-formed session cookie came with it. */
 export const viewer = cache(async (): Promise<Viewer | null> => {
   const token = (await cookies()).get(cookieName())?.value;
-  const secret = process.env.NEXTAUTH_SECRET;
-  if (!token || !secret) return null;
-  const claims = await decode({ token, secret }).catch(() => null);
-  return typeof claims?.sessionId === 'string' ? { sessionId: claims.sessionId } : null;
+  const claims = token ? await sessionOf(token) : null;
+  return claims && { sessionId: claims.sessionId };
 });
