@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { type ActorTx, actAsSession, Rollback } from '#db/act-as.ts';
 import { database } from '#db/connection.ts';
-import { type AuditEntry, insertAuditEvent } from '#db/queries/audit.ts';
+import { type AuditEntry, insertAuditEvents } from '#db/queries/audit.ts';
 import { fieldErrors } from '#domain/field-errors.ts';
 import { can, type Permission } from '#domain/roles.ts';
 import { type Refusal, type Result, refuse, refuseFields } from './result.ts';
 import type { Viewer } from './session.ts';
 
-/** What a verb did, and what is remembered of it. A replay that changed nothing says so. */
+/** What a verb did, and what is remembered of it, an entry a thing. A replay that changed nothing says so. */
 export interface Done<Out> {
   readonly value: Out;
-  readonly audit: AuditEntry | 'nothing-changed';
+  readonly audit: AuditEntry | readonly AuditEntry[] | 'nothing-changed';
 }
 
 export const done = <Out>(value: Out, audit: Done<Out>['audit']): Done<Out> => ({ value, audit });
@@ -66,7 +66,7 @@ export function defineVerb<Input extends z.ZodMiniType, Out>(verb: Verb<Input, O
         const outcome = await verb.run(tx, admitted.input);
         if (isRefusal(outcome)) throw new Rollback(outcome);
         if (outcome.audit !== 'nothing-changed') {
-          await insertAuditEvent(tx, verb.name, outcome.audit);
+          await insertAuditEvents(tx, verb.name, [outcome.audit].flat());
         }
         return outcome.value;
       });

@@ -16,7 +16,7 @@ CREATE TABLE "invitation" (
 	"accepted_at" timestamp with time zone,
 	"voided_at" timestamp with time zone,
 	CONSTRAINT "invitation_department_id_id_pk" PRIMARY KEY("department_id","id"),
-	CONSTRAINT "invitation_token" UNIQUE("department_id","token_hash"),
+	CONSTRAINT "invitation_token" UNIQUE("token_hash","department_id"),
 	CONSTRAINT "invitation_email_lower_case" CHECK ("invitation"."email" = lower("invitation"."email")),
 	CONSTRAINT "invitation_token_sha256" CHECK ("invitation"."token_hash" ~ '^[0-9a-f]{64}$'),
 	CONSTRAINT "invitation_training" CHECK (("invitation"."role" = 'resident') = ("invitation"."starts_on" is not null and "invitation"."starting_pgy" is not null and "invitation"."graduates_on" is not null)

@@ -62,7 +62,7 @@ export const invitation = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.departmentId, t.id] }),
-    unique('invitation_token').on(t.departmentId, t.tokenHash),
+    unique('invitation_token').on(t.tokenHash, t.departmentId),
     index('invitation_email').on(t.departmentId, t.email),
     foreignKey({
       columns: [t.departmentId, t.invitedBy],
