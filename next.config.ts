@@ -25,8 +25,10 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   // Names the build to the code of the phone; items that it sends carry it.
   env: { ANGIOLOG_BUILD: process.env.ANGIOLOG_BUILD ?? 'development' },
-  // A native module and one that reads its own files: left out of the bundle.
-  serverExternalPackages: ['@node-rs/argon2', '@protobi/exceljs', 'postgres'],
+  // A native module and some that read their own files: left out of the bundle.
+  serverExternalPackages: ['@node-rs/argon2', '@protobi/exceljs', 'nodemailer', 'postgres'],
+  // A list of 10,000 people to invite is posted as text.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [{ source: '/:path*', headers }],
 };
 

@@ -41,7 +41,11 @@ async function actingAs<T>(part: Part, work: (ask: Ask) => Promise<T>, first?: S
 
 const tokenHash = () => randomUUID().replaceAll('-', '').repeat(2);
 
-const invitee = (role: RoleName, programId: string | null, email = `${randomUUID()}@x.example`) => ({
+const invitee = (
+  role: RoleName,
+  programId: string | null,
+  email = `${randomUUID()}@x.example`,
+) => ({
   ...{ email, name: 'Someone', role, programId, tokenHash: tokenHash() },
   training:
     role === 'resident'
@@ -53,7 +57,7 @@ const invite = (...invitees: ReturnType<typeof invitee>[]) =>
   sql`select angiolog.invite(${JSON.stringify(invitees)}::text::jsonb, 72) as answers`;
 
 const outcomesOf = (row: Record<string, unknown> | undefined) =>
-  (row?.answers as { outcome: string }[]).map(({ outcome }) => outcome);
+  ((row?.answers ?? []) as { outcome: string }[]).map(({ outcome }) => outcome);
 
 /** Every role over every program that there is, of this department and of another, and over none. */
 const everything = () =>
@@ -141,7 +145,10 @@ describe('changing a membership', () => {
         sql`select role, program_id from membership where id = ${id}`,
       );
       const may = actor !== target && row && mayGive(actor, row.role, row.program_id);
-      const answer = await actingAs(actor, async (ask) => (await ask(change(id, 'suspend')))?.answer);
+      const answer = await actingAs(
+        actor,
+        async (ask) => (await ask(change(id, 'suspend')))?.answer,
+      );
       expect(answer !== null, `${actor} suspends ${target}`).toBe(Boolean(may));
     }
   });
@@ -150,7 +157,8 @@ describe('changing a membership', () => {
     const id = await membershipOf(there, 'resident');
     const answer = await actingAs('administrator', async (ask) => [
       (await ask(change(id, 'end')))?.answer,
-      (await ask(sql`select angiolog.move_membership(${id}, ${here.integrated}) as answer`))?.answer,
+      (await ask(sql`select angiolog.move_membership(${id}, ${here.integrated}) as answer`))
+        ?.answer,
     ]);
     expect(answer).toEqual([null, null]);
   });
@@ -201,7 +209,9 @@ describe('the people of a department', () => {
     ['resident', 0],
   ] as const)('are for a %s as far as they manage', async (part, count) => {
     const row = await actingAs(part, (ask) =>
-      ask(sql`select count(*)::integer as n, bool_and(program_id = ${here.integrated}) as own from angiolog.people()`),
+      ask(
+        sql`select count(*)::integer as n, bool_and(program_id = ${here.integrated}) as own from angiolog.people()`,
+      ),
     );
     expect(row?.n).toBe(count);
     if (count === 4) expect(row?.own).toBe(true);

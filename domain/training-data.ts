@@ -10,10 +10,7 @@ export const TrainingData = z
     /** PGY on `startsOn`; every later PGY is derived from it. */
     startingPgy: z
       .int({ error: 'Enter the PGY as a whole number.' })
-      .check(
-        z.gte(1, 'Enter a PGY from 1 to 9.'),
-        z.lte(9, 'Enter a PGY from 1 to 9.'),
-      ),
+      .check(z.gte(1, 'Enter a PGY from 1 to 9.'), z.lte(9, 'Enter a PGY from 1 to 9.')),
     graduatesOn: CalendarDate,
     esir: z.boolean(),
   })

@@ -9,11 +9,7 @@ export interface AuditEntry {
   readonly detail: Record<string, string | number | boolean | null>;
 }
 
-export async function insertAuditEvents(
-  tx: ActorTx,
-  verb: string,
-  entries: readonly AuditEntry[],
-) {
+export async function insertAuditEvents(tx: ActorTx, verb: string, entries: readonly AuditEntry[]) {
   const { departmentId, personId } = tx.actor;
   const rows = entries.map((entry) => ({ departmentId, personId, verb, ...entry }));
   // PostgreSQL takes 65,534 parameters a statement, and a row has five.

@@ -14,8 +14,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { program } from './department.ts';
-import { overManagedProgram } from './people-policies.ts';
 import { member } from './people.ts';
+import { overManagedProgram } from './people-policies.ts';
 import {
   adds,
   byActor,
