@@ -8,6 +8,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { readPeople } from '#server/people/read-people.ts';
 import { viewer } from '#server/session.ts';
+import { isDemo } from '../../demo.ts';
 import { searchValues } from '../../search-values.ts';
 import { valueOrLeave } from '../../value-or-leave.ts';
 import { renew, takeBack } from './actions.ts';
@@ -15,7 +16,7 @@ import { peopleRows } from './people-rows.ts';
 
 export const metadata: Metadata = { title: 'People' };
 
-const actions = (
+const actions = (demo: boolean) => (
   <>
     <ButtonLink href="/people/invite" variant="primary">
       Invite
@@ -24,6 +25,7 @@ const actions = (
     <ButtonLink href="/people/rollover">Year rollover</ButtonLink>
     <ButtonLink href="/people/sites">Sites</ButtonLink>
     <ButtonLink href="/people/attendings">Attendings</ButtonLink>
+    {demo && <ButtonLink href="/demo-mail">Demo mail</ButtonLink>}
   </>
 );
 
@@ -33,7 +35,11 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
   const { everybody, shown, waiting } = peopleRows(read, asked);
   return (
     <>
-      <PageHeader title="People" lead="Who is in the log, in which role." actions={actions} />
+      <PageHeader
+        title="People"
+        lead="Who is in the log, in which role."
+        actions={actions(await isDemo())}
+      />
       <div className="grid gap-6">
         {waiting.length > 0 && (
           <Card title={`Waiting for an answer (${waiting.length})`}>
