@@ -4,7 +4,47 @@ import { PasswordInput } from '#components/shell/password-input.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { TextInput } from '#components/ui/text-input.tsx';
 import { Outcome } from './action-form.tsx';
-import type { FormAction } from './form-state.ts';
+import type { FormAction, FormState } from './form-state.ts';
+
+function NewAccountFields({
+  state: { errors = {}, entered = {} },
+  email,
+  name,
+}: {
+  state: FormState;
+  email: string;
+  name: string;
+}) {
+  return (
+    <>
+      <TextInput
+        label="Email"
+        type="email"
+        autoComplete="username"
+        value={email}
+        readOnly
+        hint="The invitation is for this address alone."
+      />
+      <TextInput
+        label="Your name"
+        name="name"
+        autoComplete="name"
+        defaultValue={entered.name ?? name}
+        error={errors.name}
+        required
+      />
+      <PasswordInput
+        label="Choose a password"
+        id="password"
+        name="password"
+        autoComplete="new-password"
+        hint="15 characters or more. A sentence works well."
+        error={errors.password}
+        required
+      />
+    </>
+  );
+}
 
 /** A name and a first password; who has an account has both already, and only accepts. */
 export function AcceptForm({
@@ -21,7 +61,6 @@ export function AcceptForm({
   hasAccount: boolean;
 }) {
   const [state, send, busy] = useActionState(action, {});
-  const { errors = {}, entered = {} } = state;
   return (
     <form action={send} onReset={(event) => event.preventDefault()} className="grid gap-5">
       <Outcome state={state} />
@@ -32,33 +71,7 @@ export function AcceptForm({
           password stay as they are.
         </p>
       ) : (
-        <>
-          <TextInput
-            label="Email"
-            type="email"
-            autoComplete="username"
-            value={email}
-            readOnly
-            hint="The invitation is for this address alone."
-          />
-          <TextInput
-            label="Your name"
-            name="name"
-            autoComplete="name"
-            defaultValue={entered.name ?? name}
-            error={errors.name}
-            required
-          />
-          <PasswordInput
-            label="Choose a password"
-            id="password"
-            name="password"
-            autoComplete="new-password"
-            hint="15 characters or more. A sentence works well."
-            error={errors.password}
-            required
-          />
-        </>
+        <NewAccountFields state={state} email={email} name={name} />
       )}
       <Button type="submit" variant="primary" size="lg" busy={busy} className="w-full">
         Accept the invitation

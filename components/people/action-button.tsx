@@ -1,54 +1,60 @@
 'use client';
-import { useActionState, useState } from 'react';
+import { type ReactNode, useActionState, useState } from 'react';
 import { Button, type ButtonVariant } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { FormAction } from './form-state.ts';
 
-/** A change in one tap or, where `confirm` says what it means, after one question. */
-export function ActionButton({
-  action,
-  fields,
-  verb,
-  of,
-  variant = 'quiet',
-  confirm,
-}: {
-  action: FormAction;
-  fields: Readonly<Record<string, string>>;
-  verb: string;
+interface Change {
+  readonly action: FormAction;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly verb: string;
   /** What it is done to, read aloud after the verb. */
-  of: string;
-  variant?: ButtonVariant;
-  confirm?: { readonly title: string; readonly words: string };
+  readonly of: string;
+  readonly variant?: ButtonVariant;
+}
+
+interface Question {
+  readonly title: string;
+  readonly words: string;
+}
+
+function SendForm({
+  send,
+  fields,
+  children,
+}: {
+  send: (form: FormData) => void;
+  fields: Change['fields'];
+  children: ReactNode;
 }) {
-  const [open, setOpen] = useState(false);
-  const [state, send, busy] = useActionState(action, {});
-  const form = (
+  return (
     <form action={send}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Button
-        type="submit"
-        variant={confirm ? 'danger' : variant}
-        busy={busy}
-        aria-label={confirm ? undefined : `${verb} ${of}`}
-        className={confirm ? 'w-full' : undefined}
-      >
-        {verb}
-      </Button>
+      {children}
     </form>
   );
-  const problem = state.problem && <Notice tone="error" title={state.problem} announce />;
-  if (!confirm) {
-    return (
-      <div className="grid gap-2">
-        {problem}
-        {form}
-      </div>
-    );
-  }
+}
+
+function AtOnce({ action, fields, verb, of, variant }: Change) {
+  const [state, send, busy] = useActionState(action, {});
+  return (
+    <div className="grid gap-2">
+      {state.problem && <Notice tone="error" title={state.problem} announce />}
+      <SendForm send={send} fields={fields}>
+        <Button type="submit" variant={variant} busy={busy} aria-label={`${verb} ${of}`}>
+          {verb}
+        </Button>
+      </SendForm>
+    </div>
+  );
+}
+
+function AfterAsking({ action, fields, verb, of, variant, ask }: Change & { ask: Question }) {
+  const [open, setOpen] = useState(false);
+  const [state, send, busy] = useActionState(action, {});
   return (
     <>
       <Button variant={variant} aria-label={`${verb} ${of}`} onClick={() => setOpen(true)}>
@@ -57,17 +63,27 @@ export function ActionButton({
       <Dialog
         open={open && !state.said}
         onClose={() => setOpen(false)}
-        title={confirm.title}
+        title={ask.title}
         actions={
           <>
             <Button onClick={() => setOpen(false)}>Leave as it is</Button>
-            {form}
+            <SendForm send={send} fields={fields}>
+              <Button type="submit" variant="danger" busy={busy} className="w-full">
+                {verb}
+              </Button>
+            </SendForm>
           </>
         }
       >
-        <p className="text-ink-soft">{confirm.words}</p>
-        {problem}
+        <p className="text-ink-soft">{ask.words}</p>
+        {state.problem && <Notice tone="error" title={state.problem} announce />}
       </Dialog>
     </>
   );
+}
+
+/** A change in one tap or, where `confirm` says what it means, after one question. */
+export function ActionButton({ confirm, ...change }: Change & { confirm?: Question }) {
+  const quiet = { variant: 'quiet', ...change } as const;
+  return confirm ? <AfterAsking {...quiet} ask={confirm} /> : <AtOnce {...quiet} />;
 }

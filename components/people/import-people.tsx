@@ -18,6 +18,9 @@ interface Chosen {
 const unreachable =
   'The server can’t be reached. Nobody was invited yet. Check the connection and try again.';
 
+const unsure =
+  'No answer came back. Look at People before you send the list again: who was invited is there.';
+
 const people = (count: number) =>
   `${count.toLocaleString('en-US')} ${count === 1 ? 'person' : 'people'}`;
 
@@ -37,20 +40,14 @@ function Done({ answer }: { answer: Exclude<InviteAnswer, { problem: string }> }
   );
 }
 
-/** A list is chosen, looked at, and only then sent: nobody is invited before the last button. */
-export function ImportPeople({
-  check,
-  invite,
-}: {
-  check: (text: string) => Promise<PreviewAnswer>;
-  invite: (text: string) => Promise<InviteAnswer>;
-}) {
-  const id = useId();
+function useImport(
+  check: (text: string) => Promise<PreviewAnswer>,
+  invite: (text: string) => Promise<InviteAnswer>,
+) {
   const [chosen, setChosen] = useState<Chosen>();
   const [problem, setProblem] = useState<string>();
   const [done, setDone] = useState<Exclude<InviteAnswer, { problem: string }>>();
   const [busy, start] = useTransition();
-
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.currentTarget.files?.[0];
     if (!file) return;
@@ -64,12 +61,25 @@ export function ImportPeople({
   };
   const send = (text: string) =>
     start(async () => {
-      const answer = await invite(text).catch(() => ({ problem: unreachable }));
+      const answer = await invite(text).catch(() => ({ problem: unsure }));
       setProblem('problem' in answer ? answer.problem : undefined);
       if ('invited' in answer) setDone(answer);
     });
+  return { chosen, problem, done, busy, choose, send };
+}
 
+/** A list is chosen, looked at, and only then sent: nobody is invited before the last button. */
+export function ImportPeople({
+  check,
+  invite,
+}: {
+  check: (text: string) => Promise<PreviewAnswer>;
+  invite: (text: string) => Promise<InviteAnswer>;
+}) {
+  const id = useId();
+  const { chosen, problem, done, busy, choose, send } = useImport(check, invite);
   if (done) return <Done answer={done} />;
+  const count = chosen?.preview.count ?? 0;
   return (
     <div className="grid gap-5">
       <div className="field">
@@ -80,21 +90,17 @@ export function ImportPeople({
       </div>
       <div aria-live="polite">{busy && !chosen && <p>Reading the list…</p>}</div>
       {problem && <Notice tone="error" title={problem} announce />}
-      {chosen && (
-        <>
-          <ImportPreview preview={chosen.preview} />
-          {chosen.preview.count > 0 && (
-            <Button
-              variant="primary"
-              size="lg"
-              busy={busy}
-              className="justify-self-start"
-              onClick={() => send(chosen.text)}
-            >
-              {`Invite ${people(chosen.preview.count)}`}
-            </Button>
-          )}
-        </>
+      {chosen && <ImportPreview preview={chosen.preview} />}
+      {chosen && count > 0 && (
+        <Button
+          variant="primary"
+          size="lg"
+          busy={busy}
+          className="justify-self-start"
+          onClick={() => send(chosen.text)}
+        >
+          {`Invite ${people(count)}`}
+        </Button>
       )}
     </div>
   );

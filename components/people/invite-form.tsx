@@ -56,6 +56,63 @@ function TrainingFields({ state }: { state: InviteState }) {
   );
 }
 
+function PersonFields({
+  state,
+  role,
+  roles,
+  programs,
+  onRole,
+}: {
+  state: InviteState;
+  role: RoleName | undefined;
+  roles: readonly RoleName[];
+  programs: readonly Choice[];
+  onRole: (role: RoleName) => void;
+}) {
+  const { errors = {}, entered = {} } = state;
+  return (
+    <div className="grid items-start gap-4 sm:grid-cols-2">
+      <TextInput label="Name" autoComplete="off" {...textOf(state, 'name')} />
+      <TextInput
+        label="Email"
+        type="email"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        {...textOf(state, 'email')}
+      />
+      <Select
+        label="Role"
+        name="role"
+        value={role}
+        error={errors.role}
+        onChange={(event) => onRole(event.currentTarget.value as RoleName)}
+      >
+        {roles.map((name) => (
+          <option key={name} value={name}>
+            {roleData[name].label}
+          </option>
+        ))}
+      </Select>
+      {role && isOverProgram(role) && (
+        <Select
+          key={`program ${entered.programId}`}
+          label="Program"
+          name="programId"
+          defaultValue={entered.programId ?? programs[0]?.id}
+          error={errors.programId}
+        >
+          {programs.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </div>
+  );
+}
+
 /** Invites one person to one role; a resident's training is asked for at once. */
 export function InviteForm({
   action,
@@ -68,7 +125,6 @@ export function InviteForm({
 }) {
   const [state, send, busy] = useActionState(action, {});
   const [role, setRole] = useState<RoleName | undefined>(roles[0]);
-  const { errors = {}, entered = {} } = state;
   return (
     <div className="grid gap-4">
       <Outcome state={state} />
@@ -79,45 +135,7 @@ export function InviteForm({
         onReset={(event) => event.preventDefault()}
         className="grid gap-4"
       >
-        <div className="grid items-start gap-4 sm:grid-cols-2">
-          <TextInput label="Name" autoComplete="off" {...textOf(state, 'name')} />
-          <TextInput
-            label="Email"
-            type="email"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            {...textOf(state, 'email')}
-          />
-          <Select
-            label="Role"
-            name="role"
-            value={role}
-            error={errors.role}
-            onChange={(event) => setRole(event.currentTarget.value as RoleName)}
-          >
-            {roles.map((name) => (
-              <option key={name} value={name}>
-                {roleData[name].label}
-              </option>
-            ))}
-          </Select>
-          {role && isOverProgram(role) && (
-            <Select
-              key={`program ${entered.programId}`}
-              label="Program"
-              name="programId"
-              defaultValue={entered.programId ?? programs[0]?.id}
-              error={errors.programId}
-            >
-              {programs.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          )}
-        </div>
+        <PersonFields {...{ state, role, roles, programs }} onRole={setRole} />
         {role === 'resident' && <TrainingFields state={state} />}
         <Button type="submit" variant="primary" busy={busy} className="justify-self-start">
           Invite

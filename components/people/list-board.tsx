@@ -14,6 +14,31 @@ export interface ListItem {
   readonly more?: ReactNode;
 }
 
+function ItemChange({ item, rename }: { item: ListItem; rename: FormAction }) {
+  const { id, name, fields, more } = item;
+  return (
+    <details className="disclosure">
+      <summary>
+        <ChevronRight size={18} aria-hidden="true" className="disclosure-mark" />
+        Change {name}
+      </summary>
+      <div className="grid gap-5 pt-2 pb-3">
+        <ActionForm
+          key={fields.map(({ value }) => value).join()}
+          action={rename}
+          hidden={{ id }}
+          label={`Names of ${name}`}
+          fields={fields}
+          submit="Save"
+          variant="secondary"
+          columns
+        />
+        {more}
+      </div>
+    </details>
+  );
+}
+
 /** One entry of a department's list: its names, and whether new cases may still choose it. */
 function Item({
   item,
@@ -26,7 +51,7 @@ function Item({
   retire: FormAction;
   may: boolean;
 }) {
-  const { id, name, detail, retired, fields, more } = item;
+  const { id, name, detail, retired } = item;
   return (
     <li className="py-2">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -44,27 +69,7 @@ function Item({
           />
         )}
       </div>
-      {may && (
-        <details className="disclosure">
-          <summary>
-            <ChevronRight size={18} aria-hidden="true" className="disclosure-mark" />
-            Change {name}
-          </summary>
-          <div className="grid gap-5 pt-2 pb-3">
-            <ActionForm
-              key={fields.map(({ value }) => value).join()}
-              action={rename}
-              hidden={{ id }}
-              label={`Names of ${name}`}
-              fields={fields}
-              submit="Save"
-              variant="secondary"
-              columns
-            />
-            {more}
-          </div>
-        </details>
-      )}
+      {may && <ItemChange item={item} rename={rename} />}
     </li>
   );
 }

@@ -84,6 +84,64 @@ function AdministratorStep({ state }: { state: FormState }) {
   );
 }
 
+type Errors = NonNullable<FormState['errors']>;
+
+function ProgramStep({ errors }: { errors: Errors }) {
+  return (
+    <Step number={2} title="Its programs">
+      <Rows thing="program">
+        {(row, number) => (
+          <>
+            <Select label={`Kind of program ${number}`} name="programKind">
+              {programKindNames.map((kind) => (
+                <option key={kind} value={kind}>
+                  {programKinds[kind].label}
+                </option>
+              ))}
+            </Select>
+            <TextInput
+              label={`Name of program ${number}`}
+              name="programName"
+              autoComplete="off"
+              error={errors[`programs.${row}.name`]}
+              required
+            />
+          </>
+        )}
+      </Rows>
+    </Step>
+  );
+}
+
+function SiteStep({ errors }: { errors: Errors }) {
+  return (
+    <Step number={3} title="Where you work">
+      <Rows thing="site">
+        {(row, number) => (
+          <>
+            <TextInput
+              label={`Name of site ${number}`}
+              name="siteName"
+              autoComplete="off"
+              placeholder="University Hospital"
+              error={errors[`sites.${row}.name`]}
+              required
+            />
+            <TextInput
+              label={`Short name of site ${number}`}
+              name="siteShortName"
+              autoComplete="off"
+              placeholder="UH"
+              error={errors[`sites.${row}.shortName`]}
+              required
+            />
+          </>
+        )}
+      </Rows>
+    </Step>
+  );
+}
+
 /** Four short steps on one page; nothing is stored before the last button. */
 export function SetUpForm({
   action,
@@ -101,52 +159,8 @@ export function SetUpForm({
       <Outcome state={state} />
       <input type="hidden" name="token" value={token} />
       <DepartmentStep zones={zones} state={state} />
-      <Step number={2} title="Its programs">
-        <Rows thing="program">
-          {(row, number) => (
-            <>
-              <Select label={`Kind of program ${number}`} name="programKind">
-                {programKindNames.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {programKinds[kind].label}
-                  </option>
-                ))}
-              </Select>
-              <TextInput
-                label={`Name of program ${number}`}
-                name="programName"
-                autoComplete="off"
-                error={errors[`programs.${row}.name`]}
-                required
-              />
-            </>
-          )}
-        </Rows>
-      </Step>
-      <Step number={3} title="Where you work">
-        <Rows thing="site">
-          {(row, number) => (
-            <>
-              <TextInput
-                label={`Name of site ${number}`}
-                name="siteName"
-                autoComplete="off"
-                placeholder="University Hospital"
-                error={errors[`sites.${row}.name`]}
-                required
-              />
-              <TextInput
-                label={`Short name of site ${number}`}
-                name="siteShortName"
-                autoComplete="off"
-                placeholder="UH"
-                error={errors[`sites.${row}.shortName`]}
-                required
-              />
-            </>
-          )}
-        </Rows>
-      </Step>
+      <ProgramStep errors={errors} />
+      <SiteStep errors={errors} />
       <AdministratorStep state={state} />
       <Button type="submit" variant="primary" size="lg" busy={busy} className="w-full">
         Set up the department

@@ -43,6 +43,29 @@ function LeaveList({ leave, withdraw }: { leave: PanelTraining['leave']; withdra
   );
 }
 
+function TrainingForm({ training, set }: { training: PanelTraining; set: FormAction }) {
+  const { residentId, startsOn, startingPgy, graduatesOn, esir } = training;
+  const start = { name: 'startsOn', label: 'First day in the program', value: startsOn };
+  const pgy = { name: 'startingPgy', label: 'PGY on that day', value: String(startingPgy) };
+  const end = { name: 'graduatesOn', label: 'Planned graduation', value: graduatesOn };
+  const track = { name: 'esir', label: 'In the ESIR track', value: esir ? 'on' : '' };
+  return (
+    <ActionForm
+      action={set}
+      hidden={{ residentId }}
+      label="Training"
+      columns
+      fields={[
+        { ...start, type: 'date' },
+        { ...pgy, type: 'number' },
+        { ...end, type: 'date' },
+        { ...track, type: 'checkbox' },
+      ]}
+      submit="Save training"
+    />
+  );
+}
+
 /** A resident's training: what the log's PGY, pace and graduation are derived from. */
 export function TrainingPanel({
   training,
@@ -51,35 +74,13 @@ export function TrainingPanel({
   training: PanelTraining;
   actions: TrainingActions;
 }) {
-  const { residentId, startsOn, startingPgy, graduatesOn, esir, pgy, leave } = training;
+  const { residentId, pgy, leave } = training;
   return (
     <div className="grid gap-6">
       <p className="text-ink-soft">
         PGY-{pgy} today. It is derived from the start, and goes up by itself every July 1.
       </p>
-      <ActionForm
-        action={actions.set}
-        hidden={{ residentId }}
-        label="Training"
-        columns
-        fields={[
-          { name: 'startsOn', label: 'First day in the program', type: 'date', value: startsOn },
-          {
-            name: 'startingPgy',
-            label: 'PGY on that day',
-            type: 'number',
-            value: String(startingPgy),
-          },
-          { name: 'graduatesOn', label: 'Planned graduation', type: 'date', value: graduatesOn },
-          {
-            name: 'esir',
-            label: 'In the ESIR track',
-            type: 'checkbox',
-            value: esir ? 'on' : '',
-          },
-        ]}
-        submit="Save training"
-      />
+      <TrainingForm training={training} set={actions.set} />
       <div className="grid gap-3 border-t border-line pt-4">
         <h3 className="text-base">Leave</h3>
         <p className="text-sm text-ink-soft">

@@ -20,6 +20,30 @@ export interface WaitingRow {
 export type RenewState = FormState & { readonly links?: readonly LinkToHandOver[] };
 export type RenewAction = (state: RenewState, form: FormData) => Promise<RenewState>;
 
+function ResendForm({
+  row,
+  send,
+  busy,
+}: {
+  row: WaitingRow;
+  send: (form: FormData) => void;
+  busy: boolean;
+}) {
+  return (
+    <form action={send}>
+      <input type="hidden" name="id" value={row.id} />
+      <Button
+        type="submit"
+        variant="quiet"
+        busy={busy}
+        aria-label={`Resend the invitation of ${row.name}`}
+      >
+        Resend
+      </Button>
+    </form>
+  );
+}
+
 function WaitingItem({
   row,
   renew,
@@ -44,17 +68,7 @@ function WaitingItem({
           <Badge tone={row.expired ? 'warn' : 'accent'}>
             {row.expired ? 'Expired' : 'Invited'}
           </Badge>
-          <form action={send}>
-            <input type="hidden" name="id" value={row.id} />
-            <Button
-              type="submit"
-              variant="quiet"
-              busy={busy}
-              aria-label={`Resend the invitation of ${row.name}`}
-            >
-              Resend
-            </Button>
-          </form>
+          <ResendForm row={row} send={send} busy={busy} />
           <ActionButton
             action={take}
             fields={{ id: row.id }}

@@ -6,49 +6,16 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { readDepartmentLists } from '#server/people/read-department-lists.ts';
 import { viewer } from '#server/session.ts';
 import { valueOrLeave } from '../../../value-or-leave.ts';
-import { add, link, rename, retire } from './attending-actions.ts';
+import { add, rename, retire } from './attending-actions.ts';
+import { attendingItems, nameField } from './attending-items.tsx';
 
 export const metadata: Metadata = { title: 'Attendings' };
-
-const fields = (name?: string) => [{ name: 'name', label: 'Name', value: name }];
 
 export default async function AttendingsPage() {
   const { attendings, linkable, may } = valueOrLeave(
     await readDepartmentLists(await viewer(), undefined),
     '/people/attendings',
   );
-  const people = linkable.map(({ personId, name, email }) => ({
-    value: personId as string,
-    label: `${name}, ${email}`,
-  }));
-  const items = attendings.map(({ id, name, personId, retired }) => ({
-    ...{ id, name, retired, detail: personId ? 'has an account' : 'without an account' },
-    fields: fields(name),
-    more: (
-      <ActionForm
-        key={String(personId)}
-        action={link}
-        hidden={{ id }}
-        label={`Account of ${name}`}
-        fields={[
-          {
-            name: 'personId',
-            label: 'Account',
-            optional: true,
-            hint: 'Cases that name this attending come to this person.',
-            value: personId ? 'keep' : '',
-            options: [
-              ...(personId ? [{ value: 'keep', label: 'As it is' }] : []),
-              { value: '', label: 'None' },
-              ...people,
-            ],
-          },
-        ]}
-        submit="Link"
-        variant="secondary"
-      />
-    ),
-  }));
   return (
     <>
       <PageHeader
@@ -59,7 +26,7 @@ export default async function AttendingsPage() {
       <div className="grid max-w-3xl gap-6">
         <Card>
           <ListBoard
-            items={items}
+            items={attendingItems(attendings, linkable)}
             none="No attendings yet."
             rename={rename}
             retire={retire}
@@ -70,7 +37,7 @@ export default async function AttendingsPage() {
           <Card title="Add an attending without an account">
             <ActionForm
               action={add}
-              fields={fields()}
+              fields={nameField()}
               submit="Add attending"
               label="Add an attending"
             />
