@@ -56,22 +56,33 @@ function TrainingFields({ state }: { state: InviteState }) {
   );
 }
 
-function PersonFields({
-  state,
-  role,
-  roles,
+function ProgramChoice({
+  state: { errors = {}, entered = {} },
   programs,
-  onRole,
 }: {
   state: InviteState;
-  role: RoleName | undefined;
-  roles: readonly RoleName[];
   programs: readonly Choice[];
-  onRole: (role: RoleName) => void;
 }) {
-  const { errors = {}, entered = {} } = state;
   return (
-    <div className="grid items-start gap-4 sm:grid-cols-2">
+    <Select
+      key={`program ${entered.programId}`}
+      label="Program"
+      name="programId"
+      defaultValue={entered.programId ?? programs[0]?.id}
+      error={errors.programId}
+    >
+      {programs.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function PersonFields({ state }: { state: InviteState }) {
+  return (
+    <>
       <TextInput label="Name" autoComplete="off" {...textOf(state, 'name')} />
       <TextInput
         label="Email"
@@ -81,35 +92,35 @@ function PersonFields({
         spellCheck={false}
         {...textOf(state, 'email')}
       />
-      <Select
-        label="Role"
-        name="role"
-        value={role}
-        error={errors.role}
-        onChange={(event) => onRole(event.currentTarget.value as RoleName)}
-      >
-        {roles.map((name) => (
-          <option key={name} value={name}>
-            {roleData[name].label}
-          </option>
-        ))}
-      </Select>
-      {role && isOverProgram(role) && (
-        <Select
-          key={`program ${entered.programId}`}
-          label="Program"
-          name="programId"
-          defaultValue={entered.programId ?? programs[0]?.id}
-          error={errors.programId}
-        >
-          {programs.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      )}
-    </div>
+    </>
+  );
+}
+
+function RoleChoice({
+  role,
+  roles,
+  error,
+  onRole,
+}: {
+  role: RoleName | undefined;
+  roles: readonly RoleName[];
+  error: string | undefined;
+  onRole: (role: RoleName) => void;
+}) {
+  return (
+    <Select
+      label="Role"
+      name="role"
+      value={role}
+      error={error}
+      onChange={(event) => onRole(event.currentTarget.value as RoleName)}
+    >
+      {roles.map((name) => (
+        <option key={name} value={name}>
+          {roleData[name].label}
+        </option>
+      ))}
+    </Select>
   );
 }
 
@@ -135,7 +146,11 @@ export function InviteForm({
         onReset={(event) => event.preventDefault()}
         className="grid gap-4"
       >
-        <PersonFields {...{ state, role, roles, programs }} onRole={setRole} />
+        <div className="grid items-start gap-4 sm:grid-cols-2">
+          <PersonFields state={state} />
+          <RoleChoice role={role} roles={roles} error={state.errors?.role} onRole={setRole} />
+          {role && isOverProgram(role) && <ProgramChoice state={state} programs={programs} />}
+        </div>
         {role === 'resident' && <TrainingFields state={state} />}
         <Button type="submit" variant="primary" busy={busy} className="justify-self-start">
           Invite

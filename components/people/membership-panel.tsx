@@ -72,6 +72,37 @@ function StateButtons({
   );
 }
 
+function MoveForm({
+  membership: { id, role, programId },
+  of,
+  programs,
+  move,
+}: {
+  membership: PanelMembership;
+  of: string;
+  programs: readonly Choice[];
+  move: FormAction;
+}) {
+  const others = programs.filter((program) => program.id !== programId);
+  if (programId === null || others.length === 0) return null;
+  const field = {
+    ...{ name: 'programId', label: 'Move to another program' },
+    hint: role === 'resident' ? 'Training, totals and cases go along.' : undefined,
+    options: others.map((program) => ({ value: program.id, label: program.name })),
+  };
+  return (
+    <ActionForm
+      key={programId}
+      action={move}
+      hidden={{ id }}
+      label={`Move ${of}`}
+      fields={[field]}
+      submit="Move"
+      variant="secondary"
+    />
+  );
+}
+
 /** One role of a person, and what can be done about it. */
 export function MembershipPanel({
   membership,
@@ -85,8 +116,7 @@ export function MembershipPanel({
   programs: readonly Choice[];
   actions: MembershipActions;
 }) {
-  const { id, role, programId, programName, state, own } = membership;
-  const others = programs.filter((program) => program.id !== programId);
+  const { role, programName, state, own } = membership;
   return (
     <div className="grid gap-4">
       <p className="flex flex-wrap items-center gap-2">
@@ -97,24 +127,7 @@ export function MembershipPanel({
       {!own && state !== 'ended' && (
         <>
           <StateButtons membership={membership} of={of} actions={actions} />
-          {programId !== null && others.length > 0 && (
-            <ActionForm
-              key={programId}
-              action={actions.move}
-              hidden={{ id }}
-              label={`Move ${of}`}
-              fields={[
-                {
-                  name: 'programId',
-                  label: 'Move to another program',
-                  hint: role === 'resident' ? 'Training, totals and cases go along.' : undefined,
-                  options: others.map((program) => ({ value: program.id, label: program.name })),
-                },
-              ]}
-              submit="Move"
-              variant="secondary"
-            />
-          )}
+          <MoveForm membership={membership} of={of} programs={programs} move={actions.move} />
         </>
       )}
     </div>
