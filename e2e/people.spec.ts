@@ -10,7 +10,7 @@ async function inviteResident(page: Page, email: string) {
   await page.getByLabel('Name').fill('Ada Byron');
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Role').selectOption('resident');
-  await page.getByLabel('Program').selectOption({ label: 'IR Integrated' });
+  await page.getByLabel('Program', { exact: true }).selectOption({ label: 'IR Integrated' });
   await page.getByLabel('First day in the program').fill('2026-07-01');
   await page.getByLabel('PGY on that day').fill('2');
   await page.getByRole('button', { name: 'Invite' }).click();
@@ -60,7 +60,11 @@ test('an invited resident accepts, reaches their own role, and is out with the s
   await expect(coordinator.getByText('Suspended', { exact: true })).toBeVisible();
   await invited.goto('/progress');
   await expect(invited).toHaveURL(/\/sign-in/);
+  // The right password opens a session, and still nothing within the department.
+  const opened = invited.waitForResponse(/callback\/credentials/);
   await signIn(invited, email, password);
+  expect((await opened).status()).toBe(200);
+  await invited.goto('/cases');
   await expect(invited).toHaveURL(/\/sign-in/);
 });
 
