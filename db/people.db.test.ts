@@ -7,6 +7,7 @@ import {
   type Part,
   type PlantedDepartment,
   partNames,
+  plantOneCaseEach,
   plantOneDepartment,
 } from './testing/two-departments.ts';
 
@@ -188,15 +189,22 @@ describe('changing a membership', () => {
 
   it('moves a resident with all that is theirs, between managed programs alone', async () => {
     const id = await membershipOf(here, 'resident');
+    const [caseId] = await plantOneCaseEach(db.owner, here);
     const move = sql`select angiolog.move_membership(${id}, ${here.independent}) as answer`;
     const moved = (part: Part) =>
       actingAs(part, async (ask) => {
         const answer = (await ask(move))?.answer;
-        const row = await ask(sql`select program_id from resident where id = ${here.residentId}`);
-        return { moved: answer !== null, programId: row?.program_id };
+        const row = await ask(sql`select r.program_id as training, c.program_id as case,
+            p.program_id as procedure from resident r
+          join procedure_case c on c.resident_id = r.id and c.id = ${caseId}
+          join case_procedure p on p.case_id = c.id where r.id = ${here.residentId}`);
+        return { moved: answer !== null, of: row };
       });
-    expect(await moved('administrator')).toEqual({ moved: true, programId: here.independent });
-    expect(await moved('director')).toEqual({ moved: false, programId: here.integrated });
+    const all = (programId: string) => ({
+      ...{ training: programId, case: programId, procedure: programId },
+    });
+    expect(await moved('administrator')).toEqual({ moved: true, of: all(here.independent) });
+    expect(await moved('director')).toEqual({ moved: false, of: all(here.integrated) });
   });
 });
 

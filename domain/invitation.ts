@@ -7,13 +7,12 @@ import { TrainingData } from './training-data.ts';
 export const invitationHours = 72;
 
 /** A person's name as the department writes it. */
-export const PersonName = z
-  .string()
-  .check(
-    z.trim(),
-    z.minLength(1, 'Enter a name.'),
-    z.maxLength(120, 'Use 120 characters or fewer.'),
-  );
+export const PersonName = z.string().check(
+  z.trim(),
+  z.overwrite((text) => text.replaceAll(/\s+/g, ' ')),
+  z.minLength(1, 'Enter a name.'),
+  z.maxLength(120, 'Use 120 characters or fewer.'),
+);
 
 /** An address in the form that is stored and compared: trimmed and in lower case. */
 export const EmailAddress = z.pipe(

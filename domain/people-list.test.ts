@@ -20,7 +20,7 @@ const read = (...rows: string[][]) => readPeopleList([heading, ...rows], program
 describe('a list of people', () => {
   it('reads residents with their training, and others without', () => {
     const { people, problems } = read(
-      [' Ada  Byron', 'ADA@Example.org ', 'Resident', 'integrated', '2', '7/1/2026', ''],
+      [' Ada \n Byron', 'ADA@Example.org ', 'Resident', 'integrated', '2', '7/1/2026', ''],
       [
         'Bo Chen',
         'bo@example.org',
@@ -40,6 +40,7 @@ describe('a list of people', () => {
       [4, 'cy@example.org', 'faculty'],
       [5, 'di@example.org', 'coordinator'],
     ]);
+    expect(people[0]?.invitee.name).toBe('Ada Byron');
     expect(people[0]?.invitee.training).toEqual({
       ...{ startsOn: '2026-07-01', startingPgy: 2, graduatesOn: '2031-06-30', esir: false },
     });

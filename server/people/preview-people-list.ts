@@ -10,10 +10,10 @@ import { refuseFields } from '../result.ts';
 import { parsePeopleList } from './parse-people-list.ts';
 
 /** The longest text of a list; 10,000 rows of 300 characters. */
-export const longestText = 3_000_000;
+const longestText = 3_000_000;
 
 /** Rows that can be invited, and a sentence for each that can't. */
-export async function checkPeopleList(tx: ActorTx, text: string) {
+async function checkPeopleList(tx: ActorTx, text: string) {
   const [programs, managed] = await Promise.all([selectPrograms(tx), selectManaged(tx)]);
   const own = programs.filter(({ id }) => managed.programIds.includes(id));
   const { people, problems } = readPeopleList(parsePeopleList(text), own);
