@@ -24,7 +24,8 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   const { next: asked, after } = await searchParams;
   const next = ownPath(asked);
   const arrival = typeof after === 'string' ? arrivals[after] : undefined;
-  if (await readActor(await viewer())) redirect(next);
+  // Who just arrived by an invitation may sit at a colleague's open session: they sign in as themselves.
+  if (!arrival && (await readActor(await viewer()))) redirect(next);
   const demo = await isDemo();
   return (
     <FrontDoor demo={demo}>
