@@ -67,7 +67,7 @@ export function AcceptForm({
       <input type="hidden" name="token" value={token} />
       {hasAccount ? (
         <p className="text-ink-soft">
-          <strong className="break-all">{email}</strong> has an account already. Its name and
+          <strong className="wrap-anywhere">{email}</strong> has an account already. Its name and
           password stay as they are.
         </p>
       ) : (

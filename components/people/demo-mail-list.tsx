@@ -16,7 +16,7 @@ function Body({ text, home }: { text: string; home: string }) {
         const key = `${index} ${part}`;
         if (!part.startsWith(`${home}/`)) return <span key={key}>{part}</span>;
         return (
-          <a key={key} href={part} className="text-link break-all">
+          <a key={key} href={part} className="text-link wrap-anywhere">
             {part}
           </a>
         );

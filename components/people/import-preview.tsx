@@ -70,7 +70,7 @@ export function ImportPreview({ preview }: { preview: ListPreview }) {
                   <th scope="row" data-label="Name">
                     {name}
                   </th>
-                  <td data-label="Email" className="break-all">
+                  <td data-label="Email" className="wrap-anywhere">
                     {email}
                   </td>
                   <td data-label="Role">{role}</td>

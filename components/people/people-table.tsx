@@ -55,7 +55,7 @@ export function PeopleTable({ people }: { people: readonly PersonRow[] }) {
                     >
                       {name}
                     </Link>
-                    <span className="block font-normal break-all text-ink-soft">{email}</span>
+                    <span className="block font-normal wrap-anywhere text-ink-soft">{email}</span>
                   </span>
                 </th>
                 <td data-label="Role">{roles[role].label}</td>

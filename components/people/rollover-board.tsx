@@ -91,7 +91,10 @@ export function RolloverBoard({ view, end }: { view: RolloverView; end: FormActi
       >
         <FinishedForm finished={view.finished} end={end} />
       </Card>
-      <Card title="Graduating before then" lead="They appear above once their day is over.">
+      <Card
+        title="Graduating before then"
+        lead="They appear under Graduated once their day is over."
+      >
         <Lines lines={view.graduating} none="Nobody." />
       </Card>
       <Card title="Moving up" lead="Nothing to do: a PGY is derived from the first day.">

@@ -60,7 +60,7 @@ function WaitingItem({
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <div className="min-w-0">
           <p className="font-semibold">{row.name}</p>
-          <p className="text-sm break-all text-ink-soft">
+          <p className="text-sm wrap-anywhere text-ink-soft">
             {row.email} · {roles[row.role].label}, {where}
           </p>
         </div>
