@@ -47,10 +47,10 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   // Names the build to the code of the phone; items that it sends carry it.
   env: { ANGIOLOG_BUILD: process.env.ANGIOLOG_BUILD ?? 'development' },
-  // A native module and one that reads its own files: left out of the bundle.
-  serverExternalPackages: ['@node-rs/argon2', '@protobi/exceljs', 'postgres'],
-  // A form is a few fields; what is larger has a route handler with a limit of its own.
-  experimental: { serverActions: { bodySizeLimit: '256kb' }, proxyClientMaxBodySize: '1mb' },
+  // A native module and some that read their own files: left out of the bundle.
+  serverExternalPackages: ['@node-rs/argon2', '@protobi/exceljs', 'nodemailer', 'postgres'],
+  // A list of 10,000 people to invite is the largest form; route handlers have limits of their own.
+  experimental: { serverActions: { bodySizeLimit: '4mb' }, proxyClientMaxBodySize: '5mb' },
   // The redirect that Next makes carries no headers; proxy.ts makes ours.
   skipTrailingSlashRedirect: true,
   headers: async () => [

@@ -10,7 +10,8 @@ export type Permission =
   | 'aggregate.record'
   | 'cohort.read'
   | 'target.set'
-  | 'report.export';
+  | 'report.export'
+  | 'people.manage';
 
 interface Role {
   readonly label: string;
@@ -32,22 +33,37 @@ export const roles = {
   coordinator: {
     label: 'Program coordinator',
     reach: 'program',
-    permissions: ['cohort.read', 'report.export'],
+    permissions: ['cohort.read', 'report.export', 'people.manage'],
   },
   director: {
     label: 'Program director',
     reach: 'program',
-    permissions: ['cohort.read', 'target.set', 'report.export'],
+    permissions: ['cohort.read', 'target.set', 'report.export', 'people.manage'],
   },
   administrator: {
     label: 'Department administrator',
     reach: 'department',
-    permissions: ['cohort.read', 'report.export'],
+    permissions: ['cohort.read', 'report.export', 'people.manage'],
   },
 } as const satisfies Record<string, Role>;
 
 export type RoleName = keyof typeof roles;
 export const roleNames = Object.keys(roles) as RoleName[];
+
+/**
+ * Which roles the holder of a role may hand out and take away, over programs of their own. The
+ * database's `role_grant` is filled from it by every migration run, and enforces it by itself.
+ */
+export const grantableBy: Readonly<Record<RoleName, readonly RoleName[]>> = {
+  resident: [],
+  faculty: [],
+  coordinator: ['resident', 'faculty'],
+  director: ['resident', 'faculty', 'coordinator'],
+  administrator: roleNames,
+};
+
+/** Whether a role is held over one program, or over none in particular: a department-wide one. */
+export const isOverProgram = (role: RoleName): boolean => roles[role].reach !== 'department';
 
 /** One role that a person holds, over one program or over none in particular. */
 export interface Membership {

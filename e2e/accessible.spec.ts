@@ -9,7 +9,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Every address of the application, as those who open it see it. */
 const routes: Readonly<Record<string, readonly string[]>> = {
-  nobody: ['/sign-in', '/no-such-page'],
+  nobody: ['/sign-in', '/no-such-page', '/invitation?token=none', '/set-up?token=none'],
   resident: [
     '/log',
     '/cases',
@@ -29,7 +29,18 @@ const routes: Readonly<Record<string, readonly string[]>> = {
     '/targets',
     '/reports',
   ],
-  coordinator: ['/residents', '/reports'],
+  coordinator: [
+    '/residents',
+    '/reports',
+    '/people',
+    '/people?find=zzzzqqq',
+    '/people/invite',
+    '/people/import',
+    '/people/rollover',
+    '/people/sites',
+    '/people/attendings',
+    '/demo-mail',
+  ],
 };
 
 /** Rule and place of each finding: what a person needs to mend it. */

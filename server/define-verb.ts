@@ -4,7 +4,7 @@ import { database } from '#db/connection.ts';
 import {
   type AuditEntry,
   type AuditWritten,
-  insertAuditEvent,
+  insertAuditEvents,
   isAuditWritten,
 } from '#db/queries/audit.ts';
 import { fieldErrors } from '#domain/field-errors.ts';
@@ -12,10 +12,10 @@ import { can, type Permission } from '#domain/roles.ts';
 import { type Refusal, type Result, refuse, refuseFields } from './result.ts';
 import type { Viewer } from './session.ts';
 
-/** What a verb did, and what is remembered of it. A replay that changed nothing says so. */
+/** What a verb did, and what is remembered of it, an entry a thing. A replay that changed nothing says so. */
 export interface Done<Out> {
   readonly value: Out;
-  readonly audit: AuditEntry | AuditWritten | 'nothing-changed';
+  readonly audit: AuditEntry | readonly AuditEntry[] | AuditWritten | 'nothing-changed';
 }
 
 export const done = <Out>(value: Out, audit: Done<Out>['audit']): Done<Out> => ({ value, audit });
@@ -79,7 +79,7 @@ export function defineVerb<Input extends z.ZodMiniType, Out>(verb: Verb<Input, O
         if (isRefusal(outcome)) throw new Rollback(outcome);
         const { audit } = outcome;
         if (audit !== 'nothing-changed' && !isAuditWritten(audit)) {
-          await insertAuditEvent(tx, verb.name, audit);
+          await insertAuditEvents(tx, verb.name, [audit].flat());
         }
         return outcome.value;
       };

@@ -10,9 +10,13 @@ export interface AuditEntry {
   readonly detail: Record<string, string | number | boolean | null>;
 }
 
-export async function insertAuditEvent(tx: ActorTx, verb: string, entry: AuditEntry) {
+export async function insertAuditEvents(tx: ActorTx, verb: string, entries: readonly AuditEntry[]) {
   const { departmentId, personId } = tx.actor;
-  await tx.execute(insertInto(auditEvent, [{ departmentId, personId, verb, ...entry }]));
+  const rows = entries.map((entry) => ({ departmentId, personId, verb, ...entry }));
+  // PostgreSQL takes 65,534 parameters a statement, and a row has five.
+  for (let from = 0; from < rows.length; from += 10_000) {
+    await tx.execute(insertInto(auditEvent, rows.slice(from, from + 10_000)));
+  }
 }
 
 const inOneStatement = Symbol('audit row written');
@@ -21,8 +25,9 @@ export interface AuditWritten {
   readonly [inOneStatement]: true;
 }
 
-export const isAuditWritten = (audit: AuditEntry | AuditWritten): audit is AuditWritten =>
-  inOneStatement in audit;
+export const isAuditWritten = (
+  audit: AuditEntry | readonly AuditEntry[] | AuditWritten,
+): audit is AuditWritten => inOneStatement in audit;
 
 interface Change {
   /** Parts of a `with`, each `name as (…)`. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { inDepartment, reads } from './reach-policies.ts';
+import { managesDepartment } from './people-policies.ts';
+import { adds, changes, inDepartment, reads } from './reach-policies.ts';
 
 /** The tenant. Its id leads every key of every table below it. */
 export const department = pgTable(
@@ -51,5 +52,11 @@ export const site = pgTable(
   (t) => [
     primaryKey({ columns: [t.departmentId, t.id] }),
     reads('site_read', inDepartment(t.departmentId)),
+    adds('site_add', sql`${inDepartment(t.departmentId)} and ${managesDepartment}`),
+    changes(
+      'site_change',
+      sql`${inDepartment(t.departmentId)} and ${managesDepartment}`,
+      sql`${inDepartment(t.departmentId)} and ${managesDepartment}`,
+    ),
   ],
 );

@@ -10,7 +10,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { department, program } from './department.ts';
-import { inDepartment, reads } from './reach-policies.ts';
+import { managesDepartment } from './people-policies.ts';
+import { adds, changes, inDepartment, reads } from './reach-policies.ts';
 
 const instant = () => timestamp({ withTimezone: true, mode: 'string' });
 
@@ -113,5 +114,11 @@ export const attending = pgTable(
       foreignColumns: [member.departmentId, member.personId],
     }),
     reads('attending_read', inDepartment(t.departmentId)),
+    adds('attending_add', sql`${inDepartment(t.departmentId)} and ${managesDepartment}`),
+    changes(
+      'attending_change',
+      sql`${inDepartment(t.departmentId)} and ${managesDepartment}`,
+      sql`${inDepartment(t.departmentId)} and ${managesDepartment}`,
+    ),
   ],
 );
