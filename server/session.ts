@@ -1,11 +1,13 @@
-import { verify } from '@node-rs/argon2';
 import { cookies } from 'next/headers';
 import NextAuth, { type AuthOptions } from 'next-auth';
 import { decode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { cache } from 'react';
 import { database } from '#db/connection.ts';
-import { endSession, openSession, selectSignIn } from '#db/queries/sign-in.ts';
+import { endSession } from '#db/queries/sign-in.ts';
+import { sessionDays } from './session-days.ts';
+import { signInOrigin } from './sign-in-origin.ts';
+import { signInWithPassword } from './sign-in-with-password.ts';
 
 /**
  * Someone who shows a session. It grants nothing by itself: whether the session and a membership
@@ -15,25 +17,29 @@ export interface Viewer {
   readonly sessionId: string;
 }
 
-const sessionDays = 30;
 const overHttps = () => process.env.NEXTAUTH_URL?.startsWith('https://') ?? false;
 /** `__Host-` pins the cookie to this host and to https; plain http is the demo on loopback. */
-const cookieName = () => (overHttps() ? '__Host-angiolog.session' : 'angiolog.session');
+const cookieName = (name: string) => `${overHttps() ? '__Host-' : ''}angiolog.${name}`;
 
-// An argon2id hash of nothing anyone has: unknown addresses cost as much time as wrong passwords.
-const decoy =
-  '$argon2id$v=19$m=19456,t=2,p=1$YW5naW9sb2ctZGVjb3k$0Zr0uWk3xY2mJ3mVw3XHq1hQ8eQxv0m1wT0o8m2n1bA';
-
-async function authorize(credentials: Record<'email' | 'password', string> | undefined) {
-  const { email = '', password = '' } = credentials ?? {};
-  if (email.length > 254 || password.length > 200) return null;
-  const found = await selectSignIn(database(), email.trim());
-  const right = await verify(found?.passwordHash ?? decoy, password).catch(() => false);
-  if (!found?.passwordHash || !right) return null;
-  return { id: await openSession(database(), found.personId, sessionDays) };
+/** What an answer carries besides next-auth's own. */
+interface Extras {
+  deviceCookie?: string;
 }
 
-function options(): AuthOptions {
+type Credentialed = Record<'email' | 'password', string> | undefined;
+
+/** The session to begin, or null; a wait is thrown, for next-auth passes on an error's words alone. */
+async function authorize(given: Credentialed, request: Request, extras: Extras) {
+  const origin = signInOrigin(request.headers, cookieName('device'));
+  const { email = '', password = '' } = given ?? {};
+  const result = await signInWithPassword({ email, password }, origin);
+  if (result.outcome === 'wait') throw new Error(`wait-${result.seconds}`);
+  if (result.outcome === 'refused') return null;
+  extras.deviceCookie = result.deviceCookie;
+  return { id: result.sessionId };
+}
+
+function options(request: Request, extras: Extras): AuthOptions {
   return {
     secret: process.env.NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: sessionDays * 24 * 60 * 60 },
@@ -41,14 +47,14 @@ function options(): AuthOptions {
     useSecureCookies: overHttps(),
     cookies: {
       sessionToken: {
-        name: cookieName(),
+        name: cookieName('session'),
         options: { httpOnly: true, sameSite: 'lax', path: '/', secure: overHttps() },
       },
     },
     providers: [
       Credentials({
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
-        authorize,
+        authorize: (given) => authorize(given, request, extras),
       }),
     ],
     callbacks: {
@@ -64,14 +70,28 @@ function options(): AuthOptions {
   };
 }
 
+const deviceCookieLine = (value: string) =>
+  `${cookieName('device')}=${value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${overHttps() ? '; Secure' : ''}`;
+
 /** next-auth's own route handler; the one door through which a session begins and ends. */
-export function handleAuth(request: Request, context: { params: Promise<{ nextauth: string[] }> }) {
-  return NextAuth(request as never, context as never, options()) as Promise<Response>;
+export async function handleAuth(
+  request: Request,
+  context: { params: Promise<{ nextauth: string[] }> },
+): Promise<Response> {
+  const extras: Extras = {};
+  const answer: Response = await NextAuth(
+    request as never,
+    context as never,
+    options(request, extras),
+  );
+  if (extras.deviceCookie)
+    answer.headers.append('set-cookie', deviceCookieLine(extras.deviceCookie));
+  return answer;
 }
 
 /** The viewer of this request, or null where no well-formed session cookie came with it. */
 export const viewer = cache(async (): Promise<Viewer | null> => {
-  const token = (await cookies()).get(cookieName())?.value;
+  const token = (await cookies()).get(cookieName('session'))?.value;
   const secret = process.env.NEXTAUTH_SECRET;
   if (!token || !secret) return null;
   const claims = await decode({ token, secret }).catch(() => null);
