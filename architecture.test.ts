@@ -71,6 +71,7 @@ const forTests = [
   'react-dom/server',
   'read-excel-file',
   'drizzle-orm',
+  'otplib',
   '#db/',
   '#server/',
   '#domain/',

@@ -19,6 +19,8 @@ interface Verb<Input extends z.ZodMiniType, Out> {
   readonly name: string;
   readonly permission: Permission;
   readonly input: Input;
+  /** Asks for a sign-in within the last 10 minutes, else refuses with `step-up`. */
+  readonly stepUp?: boolean;
   readonly run: (tx: ActorTx, input: z.output<Input>) => Promise<Done<Out> | Refusal>;
 }
 
@@ -33,10 +35,11 @@ const isRefusal = (outcome: unknown): outcome is Refusal =>
 
 function admit<Input extends z.ZodMiniType>(
   tx: ActorTx,
-  { permission, input }: { permission: Permission; input: Input },
+  { permission, input, stepUp }: { permission: Permission; input: Input; stepUp?: boolean },
   raw: unknown,
 ): { input: z.output<Input> } | Refusal {
   if (!can(tx.actor, permission)) return refuse('forbidden');
+  if (stepUp && !tx.actor.freshSignIn) return refuse('step-up');
   const parsed = z.safeParse(input, raw);
   if (!parsed.success) return refuseFields(fieldErrors(parsed.error));
   return { input: parsed.data };
@@ -53,8 +56,9 @@ async function answer<T>(work: () => Promise<T | null>): Promise<Result<T>> {
 }
 
 /**
- * A change. The order is the same for all: viewer, permission, parse, run, audit row, commit. A
- * refusal undoes the transaction; so does an audit row that can't be written.
+ * A change. The order is the same for all: viewer, permission, a fresh sign-in where asked for,
+ * parse, run, audit row, commit. A refusal undoes the transaction; so does an audit row that can't
+ * be written.
  */
 export function defineVerb<Input extends z.ZodMiniType, Out>(verb: Verb<Input, Out>) {
   return (viewer: Viewer | null, raw: unknown): Promise<Result<Out>> =>

@@ -160,6 +160,7 @@ begin
     select jsonb_build_object('stage', stage, 'personId', p.id, 'email', p.email,
       'passwordHash', p.password_hash, 'method', s.method, 'sealedSecret', f.sealed_secret,
       'confirmed', f.confirmed_at is not null,
+      'fresh', s.authenticated_at > now() - interval '10 minutes', 'departmentId', where_,
       'words', (
         select jsonb_agg(distinct word) from public.member b
         join public.department d on d.id = b.department_id, unnest(array[b.name, d.name]) as word

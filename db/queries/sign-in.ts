@@ -60,6 +60,9 @@ export interface SessionSignIn {
   readonly sealedSecret: string | null;
   /** Whether the authenticator app has been confirmed. */
   readonly confirmed: boolean;
+  /** Proven within the last 10 minutes. */
+  readonly fresh: boolean;
+  readonly departmentId: string;
   /** Names of the person and of the departments: no password may be made of them. */
   readonly words: readonly string[];
 }
