@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { selectOwnAccount } from '#db/queries/account.ts';
 import { defineReader } from './define-verb.ts';
+import { hospitalProviderId } from './hospital-sign-in.ts';
 
 /** One's own account: how one signs in, and where one is signed in. */
 export const readAccount = defineReader({
@@ -12,6 +13,10 @@ export const readAccount = defineReader({
       ...session,
       here: session.id === tx.actor.sessionId,
     }));
-    return { ...account, sessions, name: tx.actor.name, timeZone: tx.actor.timeZone };
+    const provider = account.provider && {
+      name: account.provider.name,
+      providerId: hospitalProviderId(account.provider.departmentId),
+    };
+    return { ...account, sessions, provider, timeZone: tx.actor.timeZone };
   },
 });

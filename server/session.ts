@@ -1,12 +1,15 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import NextAuth, { type AuthOptions } from 'next-auth';
 import { decode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
+import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { cache } from 'react';
 import { database } from '#db/connection.ts';
 import { endSession } from '#db/queries/sign-in.ts';
+import { type Hospital, type HospitalClaims, hospitalOf, linkIntent } from './hospital-sign-in.ts';
+import { fromHospital } from './hospital-visit.ts';
 import { sessionDays } from './session-days.ts';
-import { signInOrigin } from './sign-in-origin.ts';
+import { cookieOf, signInOrigin } from './sign-in-origin.ts';
 import { signInWithPassword } from './sign-in-with-password.ts';
 
 /**
@@ -19,45 +22,81 @@ export interface Viewer {
 
 const overHttps = () => process.env.NEXTAUTH_URL?.startsWith('https://') ?? false;
 /** `__Host-` pins the cookie to this host and to https; plain http is the demo on loopback. */
-const cookieName = (name: string) => `${overHttps() ? '__Host-' : ''}angiolog.${name}`;
+const cookieName = (name: 'session' | 'device' | 'link') =>
+  `${overHttps() ? '__Host-' : ''}angiolog.${name}`;
 
-/** What an answer carries besides next-auth's own. */
-interface Extras {
+const cookieOptions = (maxAge?: number) =>
+  ({ httpOnly: true, sameSite: 'lax', path: '/', secure: overHttps(), maxAge }) as const;
+
+/** What one request to the door is about, and what its answer carries besides next-auth's own. */
+interface Visit {
+  readonly request: Request;
+  readonly action: string | undefined;
+  readonly hospital: Hospital | null;
   deviceCookie?: string;
 }
 
 type Credentialed = Record<'email' | 'password', string> | undefined;
 
 /** The session to begin, or null; a wait is thrown, for next-auth passes on an error's words alone. */
-async function authorize(given: Credentialed, request: Request, extras: Extras) {
-  const origin = signInOrigin(request.headers, cookieName('device'));
+async function authorize(given: Credentialed, visit: Visit) {
+  const origin = signInOrigin(visit.request.headers, cookieName('device'));
   const { email = '', password = '' } = given ?? {};
   const result = await signInWithPassword({ email, password }, origin);
   if (result.outcome === 'wait') throw new Error(`wait-${result.seconds}`);
   if (result.outcome === 'refused') return null;
-  extras.deviceCookie = result.deviceCookie;
+  visit.deviceCookie = result.deviceCookie;
   return { id: result.sessionId };
 }
 
-function options(request: Request, extras: Extras): AuthOptions {
+/** The department's own sign-in; a proof older than ten minutes is asked for anew over there. */
+const hospitalProvider = (hospital: Hospital): OAuthConfig<HospitalClaims> => ({
+  ...{ id: hospital.providerId, name: hospital.name, type: 'oauth', idToken: true },
+  ...{ clientId: hospital.clientId, clientSecret: hospital.clientSecret },
+  issuer: hospital.issuer,
+  wellKnown: `${hospital.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+  authorization: { params: { scope: 'openid', max_age: 600 } },
+  checks: ['pkce', 'state', 'nonce'],
+  httpOptions: { timeout: 5_000 },
+  profile: (claims) => ({ id: String(claims.sub) }),
+});
+
+function providersOf(visit: Visit): AuthOptions['providers'] {
+  const password = Credentials({
+    credentials: { email: { type: 'email' }, password: { type: 'password' } },
+    authorize: (given) => authorize(given, visit),
+  });
+  return visit.hospital ? [password, hospitalProvider(visit.hospital)] : [password];
+}
+
+/** Lets a password's session pass, or makes one of a hospital's answer; a string leads elsewhere. */
+const signInCallback =
+  ({ hospital, request }: Visit): NonNullable<AuthOptions['callbacks']>['signIn'] =>
+  async ({ user, account, profile }) => {
+    if (account?.type !== 'oauth') return true;
+    if (!hospital) return false;
+    const outcome = await fromHospital(hospital, (profile ?? {}) as HospitalClaims, {
+      viewer: await viewer(),
+      linkCookie: cookieOf(request.headers, cookieName('link')),
+      origin: signInOrigin(request.headers, cookieName('device')),
+    });
+    if ('leadTo' in outcome) return outcome.leadTo;
+    user.id = outcome.sessionId;
+    return true;
+  };
+
+function options(visit: Visit): AuthOptions {
   return {
     secret: process.env.NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: sessionDays * 24 * 60 * 60 },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     useSecureCookies: overHttps(),
-    cookies: {
-      sessionToken: {
-        name: cookieName('session'),
-        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: overHttps() },
-      },
-    },
-    providers: [
-      Credentials({
-        credentials: { email: { type: 'email' }, password: { type: 'password' } },
-        authorize: (given) => authorize(given, request, extras),
-      }),
-    ],
+    cookies: { sessionToken: { name: cookieName('session'), options: cookieOptions() } },
+    providers: providersOf(visit),
+    // Its own logger prints whole errors, tokens and all.
+    logger: { error: (code) => console.error(`sign-in: ${code}`), warn: () => {}, debug: () => {} },
     callbacks: {
+      signIn: signInCallback(visit),
       // The token carries the session's id alone; `user` is there only at sign-in.
       jwt: ({ token, user }) => (user ? { sessionId: user.id } : { sessionId: token.sessionId }),
       session: ({ session }) => ({ expires: session.expires }),
@@ -70,23 +109,29 @@ function options(request: Request, extras: Extras): AuthOptions {
   };
 }
 
-const deviceCookieLine = (value: string) =>
-  `${cookieName('device')}=${value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${overHttps() ? '; Secure' : ''}`;
+function dress(answer: Response, { action, request, hospital, deviceCookie }: Visit): Response {
+  const set = (line: string) =>
+    answer.headers.append(
+      'set-cookie',
+      `${line}; Path=/; HttpOnly; SameSite=Lax${overHttps() ? '; Secure' : ''}`,
+    );
+  if (deviceCookie) set(`${cookieName('device')}=${deviceCookie}; Max-Age=31536000`);
+  if (action === 'callback' && hospital) set(`${cookieName('link')}=; Max-Age=0`);
+  // Storage isn't cleared here: cases that wait on the phone are in it.
+  if (action === 'signout' && request.method === 'POST' && answer.status < 400) {
+    answer.headers.set('clear-site-data', '"cache", "cookies"');
+  }
+  return answer;
+}
 
 /** next-auth's own route handler; the one door through which a session begins and ends. */
 export async function handleAuth(
   request: Request,
   context: { params: Promise<{ nextauth: string[] }> },
 ): Promise<Response> {
-  const extras: Extras = {};
-  const answer: Response = await NextAuth(
-    request as never,
-    context as never,
-    options(request, extras),
-  );
-  if (extras.deviceCookie)
-    answer.headers.append('set-cookie', deviceCookieLine(extras.deviceCookie));
-  return answer;
+  const [action, providerId] = (await context.params).nextauth;
+  const visit: Visit = { request, action, hospital: await hospitalOf(providerId) };
+  return dress(await NextAuth(request as never, context as never, options(visit)), visit);
 }
 
 /** The viewer of this request, or null where no well-formed session cookie came with it. */
@@ -97,3 +142,13 @@ export const viewer = cache(async (): Promise<Viewer | null> => {
   const claims = await decode({ token, secret }).catch(() => null);
   return typeof claims?.sessionId === 'string' ? { sessionId: claims.sessionId } : null;
 });
+
+/** The network address of this request's caller, for throttles. */
+export const callerAddress = async (): Promise<string> =>
+  signInOrigin(await headers(), cookieName('device')).address;
+
+/** Marks that the viewer, who has just been asked, wants to link what the hospital will say next. */
+export async function rememberLinkIntent(me: Viewer): Promise<void> {
+  const value = linkIntent(me.sessionId, Date.now());
+  (await cookies()).set(cookieName('link'), value, cookieOptions(600));
+}

@@ -1,9 +1,11 @@
 import { deviceWords } from './device-words.ts';
 import type { SignInOrigin } from './sign-in-with-password.ts';
 
-const cookieOf = (header: string, name: string) =>
-  header
-    .split(/;\s*/)
+/** The value of one cookie of a request. */
+export const cookieOf = (headers: Headers, name: string): string | undefined =>
+  headers
+    .get('cookie')
+    ?.split(/;\s*/)
     .find((part) => part.startsWith(`${name}=`))
     ?.slice(name.length + 1);
 
@@ -16,6 +18,6 @@ export function signInOrigin(headers: Headers, deviceCookieName: string): SignIn
   return {
     address: forwarded || 'unknown',
     device: deviceWords(headers.get('user-agent') ?? ''),
-    deviceCookie: cookieOf(headers.get('cookie') ?? '', deviceCookieName),
+    deviceCookie: cookieOf(headers, deviceCookieName),
   };
 }
