@@ -44,6 +44,8 @@ const mayReach: Record<Room, readonly string[]> = {
     '@node-rs/argon2',
     'drizzle-orm',
     'postgres',
+    'otplib',
+    'oidc-provider',
   ],
   bench: ['#domain/', '#db/', 'node:', 'postgres', 'drizzle-orm'],
 };

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { actAsSession } from '#db/act-as.ts';
 import { hashPassword, isPassword } from './password-hash.ts';
+import { countTry } from './sign-in-tries.ts';
 import { signInWithPassword } from './sign-in-with-password.ts';
 import { plantedDepartments } from './testing/planted-departments.ts';
 
@@ -47,16 +48,19 @@ describe('signInWithPassword', () => {
 
   it('takes as long for an unknown address', async () => {
     const hash = await hashPassword(password);
-    const median = async (stored: string | null) => {
-      const times: number[] = [];
-      for (let n = 0; n < 15; n += 1) {
+    const times = { known: [] as number[], unknown: [] as number[] };
+    for (let n = 0; n < 15; n += 1) {
+      for (const [name, stored] of [
+        ['known', hash],
+        ['unknown', null],
+      ] as const) {
         const start = performance.now();
         await isPassword(stored, 'wrong');
-        times.push(performance.now() - start);
+        times[name].push(performance.now() - start);
       }
-      return times.sort((a, b) => a - b)[7] ?? 0;
-    };
-    const ratio = (await median(null)) / (await median(hash));
+    }
+    const median = (list: number[]) => list.sort((x, y) => x - y)[7] ?? 0;
+    const ratio = median(times.unknown) / median(times.known);
     expect(ratio).toBeGreaterThan(0.5);
     expect(ratio).toBeLessThan(2);
   });
@@ -77,16 +81,18 @@ describe('signInWithPassword', () => {
   });
 
   it('slows an address that goes through many accounts', async () => {
-    const from = { address: '198.51.100.7' };
-    const outcomes = new Set<string>();
-    for (let n = 0; n < 100; n += 1) {
-      outcomes.add((await tried(`guess-${n}@test.example`, 'wrong', from)).outcome);
+    const address = '198.51.100.7';
+    let free = 0;
+    for (; free < 200; free += 1) {
+      const account = `guess-${free}@test.example`;
+      if ((await countTry({ kind: 'password', account, address })) > 0) break;
     }
-    expect([...outcomes]).toEqual(['refused']);
-    expect(await tried('guess-last@test.example', 'wrong', from)).toMatchObject({
-      outcome: 'wait',
-    });
-  }, 60_000);
+    // One is forgotten every ten seconds, so a slow machine may see a few more.
+    expect(free).toBeGreaterThanOrEqual(100);
+    expect(free).toBeLessThan(120);
+    const answer = await tried('guess-last@test.example', 'wrong', { address });
+    expect(answer).toMatchObject({ outcome: 'wait' });
+  });
 
   it('refuses who has no live membership, with the same words', async () => {
     const { personId } = planted.here.people.suspended;

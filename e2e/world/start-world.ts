@@ -10,7 +10,8 @@ import { eq } from 'drizzle-orm';
 import { connect } from '#db/connection.ts';
 import demo from '#db/demo-accounts.json' with { type: 'json' };
 import { migrateDatabase } from '#db/migrate.ts';
-import { person } from '#db/schema/people.ts';
+import { department } from '#db/schema/department.ts';
+import { person, signInSession } from '#db/schema/people.ts';
 import { seedDemo } from '#db/seed.ts';
 import { plantOneDepartment } from '#db/testing/two-departments.ts';
 import { appUrl } from '../../scripts/app-url.mjs';
@@ -28,6 +29,8 @@ const ofDemo = (name: string) => `${name}@demo.angiolog.test`;
 async function openAccounts(ownerUrl: string): Promise<Record<ActorName, string>> {
   const owner = connect(ownerUrl, 2);
   const there = await plantOneDepartment(owner, 'Elsewhere');
+  // As in the demo, a password is enough: these people are here for their reach.
+  await owner.update(department).set({ demo: true }).where(eq(department.id, there.id));
   const passwordHash = await hash(demo.password);
   const { resident, director, independentResident } = there.people;
   const strangers = {
@@ -94,6 +97,14 @@ async function openSession(baseUrl: string, email: string, path: string) {
   await api.dispose();
 }
 
+/** The run takes longer than a fresh sign-in lasts; journeys about that age a session themselves. */
+async function keepFresh(ownerUrl: string) {
+  const owner = connect(ownerUrl, 1);
+  const authenticatedAt = new Date(Date.now() + 86_400_000).toISOString();
+  await owner.update(signInSession).set({ authenticatedAt });
+  await owner.end();
+}
+
 /** A real PostgreSQL with the demo department and a stranger's, and the production build on top. */
 export default async function startWorld() {
   const folder = await mkdtemp(join(tmpdir(), 'angiolog-e2e-'));
@@ -116,6 +127,7 @@ export default async function startWorld() {
     actors.map((name) => [name, join(sessionFolder, `${name}.json`)]),
   ) as Record<ActorName, string>;
   for (const name of actors) await openSession(baseUrl, emails[name], sessions[name]);
+  await keepFresh(ownerUrl);
   const world: World = { baseUrl, ownerUrl, password: demo.password, emails, sessions };
   process.env.ANGIOLOG_E2E_WORLD = JSON.stringify(world);
   return async () => {
