@@ -7,6 +7,7 @@ import {
 } from '#db/queries/identities.ts';
 import { openSession } from '#db/queries/sign-in.ts';
 import { keyedHash } from './derived-key.ts';
+import { failureReference } from './failure-reference.ts';
 import { openSecret } from './sealed-secret.ts';
 import { sessionDays } from './session-days.ts';
 import type { SignInOrigin } from './sign-in-with-password.ts';
@@ -30,8 +31,14 @@ export async function hospitalOf(providerId: string | undefined): Promise<Hospit
   const found = await selectSignInProvider(database(), departmentId);
   if (!found) return null;
   const { sealedSecret, ...provider } = found;
-  const clientSecret = openSecret(sealedSecret, `oidc ${departmentId}`);
-  return { ...provider, providerId: hospitalProviderId(departmentId), clientSecret };
+  try {
+    const clientSecret = openSecret(sealedSecret, `oidc ${departmentId}`);
+    return { ...provider, providerId: hospitalProviderId(departmentId), clientSecret };
+  } catch (error) {
+    // Sealed with an earlier secret of the installation: passwords go on working.
+    failureReference(error);
+    return null;
+  }
 }
 
 /** What an ID token says; its signature, issuer, audience and nonce were checked before. */

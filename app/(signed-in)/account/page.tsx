@@ -3,11 +3,14 @@ import { CodeSettings } from '#components/account/code-settings.tsx';
 import { HospitalLink } from '#components/account/hospital-link.tsx';
 import { SessionList } from '#components/account/session-list.tsx';
 import { NewPasswordForm } from '#components/sign-in/new-password-form.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { passwordMinimum } from '#domain/password-rules.ts';
+import { can } from '#domain/roles.ts';
 import { readAccount } from '#server/read-account.ts';
+import { readActor } from '#server/read-actor.ts';
 import { viewer } from '#server/session.ts';
 import { valueOrLeave } from '../../value-or-leave.ts';
 import { end, removeApp, renewCodes, setPassword, startLink, unlink } from './actions.ts';
@@ -25,14 +28,25 @@ const notices = {
 const noticeOf = (name: unknown) => notices[name as keyof typeof notices];
 
 export default async function AccountPage({ searchParams }: PageProps<'/account'>) {
-  const account = valueOrLeave(await readAccount(await viewer(), undefined), '/account');
+  const me = await viewer();
+  const account = valueOrLeave(await readAccount(me, undefined), '/account');
+  const actor = await readActor(me);
+  const maySetHospital = actor && can(actor, 'department.secure');
   const notice = noticeOf((await searchParams).notice);
   const { email, codeSince, codesLeft, codeRequired, provider, timeZone } = account;
   const minimum = codeSince ? passwordMinimum.withSecondFactor : passwordMinimum.alone;
   const since = codeSince && new Date(codeSince).toLocaleDateString('en-US', { timeZone });
   return (
     <>
-      <PageHeader title="Password and devices" lead={`You sign in as ${email}.`} />
+      <PageHeader
+        title="Password and devices"
+        lead={`You sign in as ${email}.`}
+        actions={
+          maySetHospital && (
+            <ButtonLink href="/account/hospital">Set the hospital’s sign-in</ButtonLink>
+          )
+        }
+      />
       {notice && (
         <div className="mb-6">
           <Notice tone={notice[0]} title={notice[1]} />
