@@ -32,7 +32,7 @@ test('a director sets the hospital’s sign-in; its secret is stored sealed', as
   await signIn(page, real.addressOf('director'), realPassword);
   await page.getByRole('button', { name: 'Set up an authenticator app' }).click();
   const secret = ((await page.locator('.select-all').textContent()) ?? '').replaceAll(' ', '');
-  await page.getByLabel('Code').fill(generateSync({ secret }));
+  await page.getByRole('textbox', { name: 'Code' }).fill(generateSync({ secret }));
   await page.getByRole('button', { name: 'Turn on codes' }).click();
   await page.getByRole('button', { name: 'I have kept them' }).click();
   await page.getByLabel('Name on the button').fill('Lakeside sign-in');

@@ -58,7 +58,7 @@ test('a director of a real department sets codes up before anything opens', asyn
   await page.getByRole('button', { name: 'Set up an authenticator app' }).click();
   await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
   const secret = ((await page.locator('.select-all').textContent()) ?? '').replaceAll(' ', '');
-  await page.getByLabel('Code').fill(codeOf(secret));
+  await page.getByRole('textbox', { name: 'Code' }).fill(codeOf(secret));
   await page.getByRole('button', { name: 'Turn on codes' }).click();
   await expect(page.getByRole('heading', { name: 'Keep these recovery codes' })).toBeVisible();
   const codes = await page.getByRole('listitem').allTextContents();
@@ -70,7 +70,7 @@ test('a director of a real department sets codes up before anything opens', asyn
   await next.goto('/targets');
   await signIn(next, real.addressOf('director'), realPassword);
   await expect(next.getByRole('heading', { name: 'Your code' })).toBeVisible();
-  await next.getByLabel('Code').fill('000000');
+  await next.getByRole('textbox', { name: 'Code' }).fill('000000');
   await next.getByRole('button', { name: 'Continue' }).click();
   await expect(next.getByText(/That code doesn’t fit/)).toBeVisible();
   await next.getByRole('button', { name: 'Use a recovery code instead' }).click();
@@ -85,6 +85,7 @@ test('a mailed link sets a new password once; looking at it uses nothing up', as
   const page = await pageOf('nobody');
   await page.goto('/sign-in');
   await page.getByRole('link', { name: 'Forgot the password?' }).click();
+  await expect(page.getByRole('heading', { name: 'Reset the password' })).toBeVisible();
   await page.getByLabel('Email').fill(real.addressOf('faculty'));
   await page.getByRole('button', { name: 'Mail me a link' }).click();
   await expect(page.getByText(/has an account here, a link is on its way/)).toBeVisible();
@@ -181,6 +182,7 @@ test('a sign-out clears cache and cookies, and leaves what waits on the phone', 
   const answered = page.waitForResponse(/\/api\/auth\/signout/);
   await page.getByRole('button', { name: /^Account of/ }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
-  expect((await answered).headers()['clear-site-data']).toBe('"cache", "cookies"');
+  const headers = await (await answered).allHeaders();
+  expect(headers['clear-site-data']).toBe('"cache", "cookies"');
   await expect(page).toHaveURL(/\/sign-in$/);
 });

@@ -6,6 +6,7 @@ import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { cache } from 'react';
 import { database } from '#db/connection.ts';
 import { endSession } from '#db/queries/sign-in.ts';
+import { failureReference } from './failure-reference.ts';
 import { type Hospital, type HospitalClaims, hospitalOf, linkIntent } from './hospital-sign-in.ts';
 import { fromHospital } from './hospital-visit.ts';
 import { sessionDays } from './session-days.ts';
@@ -38,11 +39,17 @@ interface Visit {
 
 type Credentialed = Record<'email' | 'password', string> | undefined;
 
+/** next-auth answers an error's own words to the browser: ours may name a statement. */
+function withoutWords(error: unknown): never {
+  failureReference(error);
+  throw new Error('failed');
+}
+
 /** The session to begin, or null; a wait is thrown, for next-auth passes on an error's words alone. */
 async function authorize(given: Credentialed, visit: Visit) {
   const origin = signInOrigin(visit.request.headers, cookieName('device'));
   const { email = '', password = '' } = given ?? {};
-  const result = await signInWithPassword({ email, password }, origin);
+  const result = await signInWithPassword({ email, password }, origin).catch(withoutWords);
   if (result.outcome === 'wait') throw new Error(`wait-${result.seconds}`);
   if (result.outcome === 'refused') return null;
   visit.deviceCookie = result.deviceCookie;
@@ -79,7 +86,7 @@ const signInCallback =
       viewer: await viewer(),
       linkCookie: cookieOf(request.headers, cookieName('link')),
       origin: signInOrigin(request.headers, cookieName('device')),
-    });
+    }).catch(withoutWords);
     if ('leadTo' in outcome) return outcome.leadTo;
     user.id = outcome.sessionId;
     return true;
