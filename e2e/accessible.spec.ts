@@ -9,7 +9,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Every address of the application, as those who open it see it. */
 const routes: Readonly<Record<string, readonly string[]>> = {
-  nobody: ['/sign-in', '/no-such-page'],
+  nobody: ['/sign-in', '/sign-in/forgot', '/sign-in/reset?token=x', '/no-such-page'],
   resident: [
     '/log',
     '/cases',
@@ -28,8 +28,15 @@ const routes: Readonly<Record<string, readonly string[]>> = {
     '/residents?pgy=9',
     '/targets',
     '/reports',
+    '/account/hospital',
   ],
-  coordinator: ['/residents', '/reports'],
+  coordinator: [
+    '/residents',
+    '/reports',
+    '/account',
+    '/account/codes',
+    '/account/confirm?next=%2Freports',
+  ],
 };
 
 /** Rule and place of each finding: what a person needs to mend it. */
