@@ -17,6 +17,11 @@ export interface Actor {
   readonly timeZone: string;
   /** Today in the department's time zone, `YYYY-MM-DD`. */
   readonly today: string;
+  readonly sessionId: string;
+  /** Proven within the last 10 minutes, by all that the person signs in with. */
+  readonly freshSignIn: boolean;
+  /** The session's "last seen" is less than an hour old. */
+  readonly seenLately: boolean;
 }
 
 declare const minted: unique symbol;
@@ -64,7 +69,7 @@ const codeOf = (error: unknown) =>
   error instanceof QueryFailed ? error.code : ((error as { code?: string } | null)?.code ?? '');
 
 /** An error of the driver as one of ours, without what was sent. */
-function translated(error: unknown): unknown {
+export function translated(error: unknown): unknown {
   const failed = error instanceof DrizzleQueryError ? new QueryFailed(error) : error;
   return away.test(codeOf(failed)) ? new Busy() : failed;
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
-import { grantableBy, roleNames, roles } from '#domain/roles.ts';
+import { grantableBy, needsSecondFactor, roleNames, roles } from '#domain/roles.ts';
 
 /**
  * Brings a database to this build's schema: the app's login with its password, all migrations,
@@ -18,8 +18,10 @@ export async function migrateDatabase(ownerUrl: string, appPassword: string): Pr
     });
     for (const role of roleNames) {
       await sql`
-        insert into role_reach (role, reach) values (${role}, ${roles[role].reach})
-        on conflict (role) do update set reach = excluded.reach`;
+        insert into role_reach (role, reach, second_factor)
+        values (${role}, ${roles[role].reach}, ${needsSecondFactor(role)})
+        on conflict (role) do update
+        set reach = excluded.reach, second_factor = excluded.second_factor`;
     }
     const grants = roleNames.flatMap((granter) =>
       grantableBy[granter].map((granted) => ({ granter, granted })),

@@ -11,12 +11,16 @@ export type Permission =
   | 'cohort.read'
   | 'target.set'
   | 'report.export'
-  | 'people.manage';
+  | 'people.manage'
+  | 'account.secure'
+  | 'department.secure';
 
 interface Role {
   readonly label: string;
   readonly reach: Reach;
   readonly permissions: readonly Permission[];
+  /** Signs in with a code as well as a password. Missing means no. */
+  readonly secondFactor?: boolean;
 }
 
 /**
@@ -27,23 +31,49 @@ export const roles = {
   resident: {
     label: 'Resident',
     reach: 'own',
-    permissions: ['case.log', 'case.read-own', 'progress.read-own', 'aggregate.record'],
+    permissions: [
+      'case.log',
+      'case.read-own',
+      'progress.read-own',
+      'aggregate.record',
+      'account.secure',
+    ],
   },
-  faculty: { label: 'Faculty', reach: 'department', permissions: ['cohort.read'] },
+  faculty: {
+    label: 'Faculty',
+    reach: 'department',
+    permissions: ['cohort.read', 'account.secure'],
+  },
   coordinator: {
     label: 'Program coordinator',
     reach: 'program',
-    permissions: ['cohort.read', 'report.export', 'people.manage'],
+    permissions: ['cohort.read', 'report.export', 'people.manage', 'account.secure'],
+    secondFactor: true,
   },
   director: {
     label: 'Program director',
     reach: 'program',
-    permissions: ['cohort.read', 'target.set', 'report.export', 'people.manage'],
+    permissions: [
+      'cohort.read',
+      'target.set',
+      'report.export',
+      'people.manage',
+      'account.secure',
+      'department.secure',
+    ],
+    secondFactor: true,
   },
   administrator: {
     label: 'Department administrator',
     reach: 'department',
-    permissions: ['cohort.read', 'report.export', 'people.manage'],
+    permissions: [
+      'cohort.read',
+      'report.export',
+      'people.manage',
+      'account.secure',
+      'department.secure',
+    ],
+    secondFactor: true,
   },
 } as const satisfies Record<string, Role>;
 
@@ -70,6 +100,10 @@ export interface Membership {
   readonly role: RoleName;
   readonly programId: ProgramId | null;
 }
+
+/** Whether a role signs in with a second factor, outside of a demo department. */
+export const needsSecondFactor = (role: RoleName): boolean =>
+  (roles[role] as Role).secondFactor ?? false;
 
 const grants = (role: RoleName, permission: Permission) =>
   (roles[role] as Role).permissions.includes(permission);

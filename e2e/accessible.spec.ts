@@ -9,7 +9,14 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Every address of the application, as those who open it see it. */
 const routes: Readonly<Record<string, readonly string[]>> = {
-  nobody: ['/sign-in', '/no-such-page', '/invitation?token=none', '/set-up?token=none'],
+  nobody: [
+    '/sign-in',
+    '/sign-in/forgot',
+    '/sign-in/reset?token=x',
+    '/no-such-page',
+    '/invitation?token=none',
+    '/set-up?token=none',
+  ],
   resident: [
     '/log',
     '/cases',
@@ -28,10 +35,14 @@ const routes: Readonly<Record<string, readonly string[]>> = {
     '/residents?pgy=9',
     '/targets',
     '/reports',
+    '/account/hospital',
   ],
   coordinator: [
     '/residents',
     '/reports',
+    '/account',
+    '/account/codes',
+    '/account/confirm?next=%2Freports',
     '/people',
     '/people?find=zzzzqqq',
     '/people/invite',

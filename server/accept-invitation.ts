@@ -6,7 +6,7 @@ import { type FieldErrors, fieldErrors } from '#domain/field-errors.ts';
 import { type InvitationState, PersonName } from '#domain/invitation.ts';
 import { passwordProblem } from '#domain/password-rules.ts';
 import { findInvitation } from './find-invitation.ts';
-import { passwordHash } from './password-hash.ts';
+import { hashPassword } from './password-hash.ts';
 
 const Acceptance = z.object({ token: z.string(), name: PersonName, password: z.string() });
 
@@ -29,14 +29,17 @@ export async function acceptInvitation(raw: {
   if (found.state !== 'open') return { state: found.state };
   const given = found.hasAccount ? { ...raw, name: found.name } : raw;
   const parsed = z.safeParse(Acceptance, given);
-  const words = passwordProblem(raw.password, { names: [given.name.trim(), found.email] });
+  const words = passwordProblem(raw.password, {
+    secondFactor: false,
+    known: [given.name.trim(), found.email],
+  });
   const fields: FieldErrors = {
     ...(parsed.success ? {} : fieldErrors(parsed.error)),
     ...(words && !found.hasAccount ? { password: words } : {}),
   };
   if (!parsed.success || Object.keys(fields).length > 0) return { state: 'open', fields };
   const { token, name } = parsed.data;
-  const hash = found.hasAccount ? null : await passwordHash(parsed.data.password);
+  const hash = found.hasAccount ? null : await hashPassword(parsed.data.password);
   const answer = await acceptRow(database(), hashOfToken(token), name, hash);
   if (answer === 'password-needed') return { state: 'unknown' };
   return { state: answer };

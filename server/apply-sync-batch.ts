@@ -48,7 +48,9 @@ function answerOf(itemId: string, payloadHash: string, result: Result<CaseReceip
     const receipt = { id, version, payloadHash, credited: [...credited] };
     return { itemId, status: replayed ? 'replayed' : 'accepted', receipt };
   }
-  if (result.refusal === 'signed-out') return { itemId, status: 'later', reference: 'signed-out' };
+  if (result.refusal === 'signed-out' || result.refusal === 'step-up') {
+    return { itemId, status: 'later', reference: result.refusal };
+  }
   if (result.refusal !== 'invalid') return { itemId, status: 'rejected', reason: result.refusal };
   const fields = within('fields', result.fields);
   return { itemId, status: 'rejected', reason: 'invalid', fields };

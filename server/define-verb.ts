@@ -24,6 +24,8 @@ interface Verb<Input extends z.ZodMiniType, Out> {
   readonly name: string;
   readonly permission: Permission;
   readonly input: Input;
+  /** Asks for a sign-in within the last 10 minutes, else refuses with `step-up`. */
+  readonly stepUp?: boolean;
   /** A query whose rows `run` is given: it saves a round trip to whoever needs it at once. */
   readonly alongside?: (input: z.output<Input>) => Query;
   readonly run: (
@@ -44,10 +46,11 @@ const isRefusal = (outcome: unknown): outcome is Refusal =>
 
 function admit<Input>(
   tx: ActorTx,
-  permission: Permission,
+  { permission, stepUp }: { permission: Permission; stepUp?: boolean },
   parsed: z.core.util.SafeParseResult<Input>,
 ): { input: Input } | Refusal {
   if (!can(tx.actor, permission)) return refuse('forbidden');
+  if (stepUp && !tx.actor.freshSignIn) return refuse('step-up');
   if (!parsed.success) return refuseFields(fieldErrors(parsed.error));
   return { input: parsed.data };
 }
@@ -63,8 +66,9 @@ async function answer<T>(work: () => Promise<T | null>): Promise<Result<T>> {
 }
 
 /**
- * A change. The order is the same for all: viewer, permission, parse, run, audit row, commit. A
- * refusal undoes the transaction; so does an audit row that can't be written.
+ * A change. The order is the same for all: viewer, permission, a fresh sign-in where asked for,
+ * parse, run, audit row, commit. A refusal undoes the transaction; so does an audit row that can't
+ * be written.
  */
 export function defineVerb<Input extends z.ZodMiniType, Out>(verb: Verb<Input, Out>) {
   return (viewer: Viewer | null, raw: unknown): Promise<Result<Out>> =>
@@ -73,7 +77,7 @@ export function defineVerb<Input extends z.ZodMiniType, Out>(verb: Verb<Input, O
       const parsed = z.safeParse(verb.input, raw);
       const alongside = parsed.success ? verb.alongside?.(parsed.data) : undefined;
       const work = async (tx: ActorTx, rows: readonly Row[]) => {
-        const admitted = admit(tx, verb.permission, parsed);
+        const admitted = admit(tx, verb, parsed);
         if (isRefusal(admitted)) throw new Rollback(admitted);
         const outcome = await verb.run(tx, admitted.input, rows);
         if (isRefusal(outcome)) throw new Rollback(outcome);
@@ -93,7 +97,7 @@ export function defineReader<Input extends z.ZodMiniType, Out>(reader: Reader<In
     answer(async () => {
       if (!viewer) return null;
       return actAsSession(database(), viewer.sessionId, 'read only', async (tx) => {
-        const admitted = admit(tx, reader.permission, z.safeParse(reader.input, raw));
+        const admitted = admit(tx, reader, z.safeParse(reader.input, raw));
         if (isRefusal(admitted)) throw new Rollback(admitted);
         const outcome = await reader.run(tx, admitted.input);
         if (isRefusal(outcome)) throw new Rollback(outcome);

@@ -5,7 +5,7 @@ import { insertDepartment, selectSetUpIsOpen } from '#db/queries/set-up.ts';
 import { DepartmentSetUp } from '#domain/department-set-up.ts';
 import { type FieldErrors, fieldErrors } from '#domain/field-errors.ts';
 import { passwordProblem } from '#domain/password-rules.ts';
-import { passwordHash } from './password-hash.ts';
+import { hashPassword } from './password-hash.ts';
 
 const hashOf = (token: string) => hashOfToken(token.slice(0, 200));
 
@@ -25,13 +25,13 @@ export async function setUpDepartment(raw: {
   if (!(await setUpIsOpen(raw.token))) return 'closed';
   const parsed = z.safeParse(DepartmentSetUp, raw.what);
   const { name = '', email = '' } = parsed.success ? parsed.data.administrator : {};
-  const words = passwordProblem(raw.password, { names: [name, email] });
+  const words = passwordProblem(raw.password, { secondFactor: false, known: [name, email] });
   const fields = {
     ...(parsed.success ? {} : fieldErrors(parsed.error)),
     ...(words ? { password: words } : {}),
   };
   if (!parsed.success || words) return { fields };
-  const hash = await passwordHash(raw.password);
+  const hash = await hashPassword(raw.password);
   const done = await insertDepartment(database(), hashOf(raw.token), parsed.data, hash);
   return done ? 'done' : 'closed';
 }

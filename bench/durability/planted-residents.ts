@@ -1,6 +1,5 @@
 import { encode } from 'next-auth/jwt';
 import { connect } from '#db/connection.ts';
-import { openSession } from '#db/queries/sign-in.ts';
 import { derivedId } from '#db/seed/derived-id.ts';
 import {
   plantAttendings,
@@ -10,6 +9,7 @@ import {
   plantResidents,
   plantSites,
 } from '#db/seed/plant.ts';
+import { plantSession } from '#db/testing/two-departments.ts';
 import { AttendingId, DepartmentId, PersonId, ProgramId, ResidentId, SiteId } from '#domain/ids.ts';
 import type { CasePlace } from '../loggable-case.ts';
 
@@ -72,7 +72,7 @@ async function plant(ownerUrl: string, people: People): Promise<string[]> {
       ...training,
     })),
   );
-  const sessions = await Promise.all(people.map((one) => openSession(db, one.id, 1)));
+  const sessions = await Promise.all(people.map((one) => plantSession(db, one.id)));
   await db.end();
   return sessions;
 }

@@ -4,6 +4,7 @@ import { Button, type ButtonVariant } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { FormAction } from './form-state.ts';
+import { ProblemNotice } from './problem-notice.tsx';
 
 interface Change {
   readonly action: FormAction;
@@ -42,7 +43,7 @@ function AtOnce({ action, fields, verb, of, variant }: Change) {
   const [state, send, busy] = useActionState(action, {});
   return (
     <div className="grid gap-2">
-      {state.problem && <Notice tone="error" title={state.problem} announce />}
+      <ProblemNotice problem={state.problem} />
       <SendForm send={send} fields={fields}>
         <Button type="submit" variant={variant} busy={busy} aria-label={`${verb} ${of}`}>
           {verb}
@@ -76,7 +77,7 @@ function AfterAsking({ action, fields, verb, of, variant, ask }: Change & { ask:
         }
       >
         <p className="text-ink-soft">{ask.words}</p>
-        {state.problem && <Notice tone="error" title={state.problem} announce />}
+        <ProblemNotice problem={state.problem} />
       </Dialog>
     </>
   );

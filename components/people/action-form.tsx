@@ -5,6 +5,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextInput } from '#components/ui/text-input.tsx';
 import type { FormAction, FormState } from './form-state.ts';
+import { ProblemNotice } from './problem-notice.tsx';
 
 /** One field, described: pages say what they ask, this draws it. */
 export interface FieldSpec {
@@ -21,7 +22,7 @@ export interface FieldSpec {
 /** What came of a form that was sent, read aloud. */
 export function Outcome({ state }: { state: FormState }) {
   if (state.said) return <Notice tone="success" title={state.said} announce />;
-  if (state.problem) return <Notice tone="error" title={state.problem} announce />;
+  if (state.problem) return <ProblemNotice problem={state.problem} />;
   return null;
 }
 

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { ImportPreview, type ListPreview } from './import-preview.tsx';
 import { LinksToHandOver, type LinkToHandOver } from './links-to-hand-over.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
 
 export type PreviewAnswer = { readonly problem: string } | { readonly preview: ListPreview };
 export type InviteAnswer =
@@ -89,7 +90,7 @@ export function ImportPeople({
         <input id={id} type="file" accept=".csv,text/csv" className="control" onChange={choose} />
       </div>
       <div aria-live="polite">{busy && !chosen && <p>Reading the list…</p>}</div>
-      {problem && <Notice tone="error" title={problem} announce />}
+      <ProblemNotice problem={problem} />
       {chosen && <ImportPreview preview={chosen.preview} />}
       {chosen && count > 0 && (
         <Button

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { managesDepartment } from './people-policies.ts';
 import { adds, changes, inDepartment, reads } from './reach-policies.ts';
 
@@ -10,6 +19,8 @@ export const department = pgTable(
     id: uuid().primaryKey().defaultRandom(),
     name: text().notNull(),
     timeZone: text().notNull().default('America/Chicago'),
+    /** Invented people, whose password everyone knows: no role needs a second factor. */
+    demo: boolean().notNull().default(false),
   },
   (t) => [reads('department_read', inDepartment(t.id))],
 );

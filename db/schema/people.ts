@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -37,8 +38,20 @@ export const signInSession = pgTable(
     startedAt: instant().notNull().defaultNow(),
     expiresAt: instant().notNull(),
     endedAt: instant(),
+    /** When the person last proved who they are; what leaves the building asks for it to be recent. */
+    authenticatedAt: instant().notNull().defaultNow(),
+    secondFactorAt: instant(),
+    seenAt: instant().notNull().defaultNow(),
+    method: text().notNull().default('password'),
+    /** Words such as "Chrome on Android"; the browser's own line isn't kept. */
+    device: text().notNull().default(''),
+    /** Set by a department's own sign-in, which opens that department alone. */
+    departmentId: uuid().references(() => department.id),
   },
-  (t) => [index('sign_in_session_person').on(t.personId)],
+  (t) => [
+    index('sign_in_session_person').on(t.personId),
+    check('sign_in_session_method_known', sql`${t.method} in ('password', 'oidc')`),
+  ],
 ).enableRLS();
 
 /** A person as a department knows them. */
@@ -62,7 +75,11 @@ export const member = pgTable(
 /** Filled from `domain/roles.ts` by every migration run. */
 export const roleReach = pgTable(
   'role_reach',
-  { role: text().primaryKey(), reach: text().notNull() },
+  {
+    role: text().primaryKey(),
+    reach: text().notNull(),
+    secondFactor: boolean().notNull().default(false),
+  },
   (t) => [check('role_reach_known', sql`${t.reach} in ('own', 'program', 'department')`)],
 ).enableRLS();
 

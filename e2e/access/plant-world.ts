@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { connect, type Database } from '#db/connection.ts';
-import { openSession } from '#db/queries/sign-in.ts';
 import {
   plantAggregateCounts,
   plantCases,
@@ -13,6 +12,7 @@ import {
   type PlantedDepartment,
   plantOneCaseEach,
   plantOneDepartment,
+  plantSession,
   someFields,
 } from '#db/testing/two-departments.ts';
 import { PersonId, ResidentId, TargetId } from '#domain/ids.ts';
@@ -100,7 +100,7 @@ async function plantActor(
   const who = known
     ? { personId: d.people[known].personId, residentId: residentIds[known] ?? null }
     : await plantExtra(owner, d, plan, name);
-  return { ...who, sessionId: await openSession(owner, who.personId as PersonId, 1) };
+  return { ...who, sessionId: await plantSession(owner, who.personId as PersonId) };
 }
 
 /** Takes from the actors what they have lost: after their sessions were opened, as in life. */

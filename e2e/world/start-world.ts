@@ -10,7 +10,8 @@ import { connect } from '#db/connection.ts';
 import demo from '#db/demo-accounts.json' with { type: 'json' };
 import { migrateDatabase } from '#db/migrate.ts';
 import { offerSetUp } from '#db/offer-set-up.ts';
-import { person } from '#db/schema/people.ts';
+import { department } from '#db/schema/department.ts';
+import { person, signInSession } from '#db/schema/people.ts';
 import { seedDemo } from '#db/seed.ts';
 import { plantOneDepartment } from '#db/testing/two-departments.ts';
 import { startCluster } from '../../scripts/cluster.mjs';
@@ -25,6 +26,8 @@ const ofDemo = (name: string) => `${name}@demo.angiolog.test`;
 async function openAccounts(ownerUrl: string): Promise<Record<ActorName, string>> {
   const owner = connect(ownerUrl, 2);
   const there = await plantOneDepartment(owner, 'Elsewhere');
+  // As in the demo, a password is enough: these people are here for their reach.
+  await owner.update(department).set({ demo: true }).where(eq(department.id, there.id));
   const passwordHash = await hash(demo.password);
   const { resident, director, independentResident } = there.people;
   const strangers = {
@@ -70,6 +73,14 @@ async function startEmpty(cluster: Cluster, appPassword: string) {
   return { stop, baseUrl, setUpPath: `/set-up?token=${token}` };
 }
 
+/** The run takes longer than a fresh sign-in lasts; journeys about that age a session themselves. */
+async function keepFresh(ownerUrl: string) {
+  const owner = connect(ownerUrl, 1);
+  const authenticatedAt = new Date(Date.now() + 86_400_000).toISOString();
+  await owner.update(signInSession).set({ authenticatedAt });
+  await owner.end();
+}
+
 /** A real PostgreSQL with the demo department and a stranger's, and the production build on top. */
 export default async function startWorld() {
   const folder = await mkdtemp(join(tmpdir(), 'angiolog-e2e-'));
@@ -93,6 +104,7 @@ export default async function startWorld() {
     actors.map((name) => [name, join(sessionFolder, `${name}.json`)]),
   ) as Record<ActorName, string>;
   for (const name of actors) await openSession(baseUrl, emails[name], sessions[name]);
+  await keepFresh(ownerUrl);
   const world: World = {
     ...{ baseUrl, env, ownerUrl, password: demo.password, emails, sessions },
     empty: { baseUrl: empty.baseUrl, setUpPath: empty.setUpPath },

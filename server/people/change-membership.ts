@@ -9,6 +9,7 @@ const changing = (change: MembershipChange) =>
   defineVerb({
     name: `membership.${change}`,
     permission: 'people.manage',
+    stepUp: true,
     input: z.object({ id: MembershipId }),
     async run(tx, { id }) {
       const answer = await changeMembership(tx, id, change);

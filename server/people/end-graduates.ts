@@ -12,6 +12,7 @@ import { rolloverOfManaged } from './read-rollover.ts';
 export const endGraduates = defineVerb({
   name: 'membership.end',
   permission: 'people.manage',
+  stepUp: true,
   input: z.object({ ids: z.array(MembershipId).check(z.minLength(1), z.maxLength(2_000)) }),
   async run(tx, { ids }) {
     const { finished } = await rolloverOfManaged(tx);

@@ -42,6 +42,7 @@ async function invite(tx: ActorTx, invitees: readonly Invitee[], programs: Progr
 const inviteVerb = defineVerb({
   name: 'people.invite',
   permission: 'people.manage',
+  stepUp: true,
   input: z.object({
     invitees: z.array(Invitee).check(z.minLength(1), z.maxLength(longestList)),
   }),

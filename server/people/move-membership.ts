@@ -8,6 +8,7 @@ import { refuse } from '../result.ts';
 export const moveMembership = defineVerb({
   name: 'membership.move',
   permission: 'people.manage',
+  stepUp: true,
   input: z.object({ id: MembershipId, programId: ProgramId }),
   async run(tx, { id, programId }) {
     const answer = await moveRow(tx, id, programId);

@@ -12,6 +12,7 @@ import { type LinkToHandOver, mailInvitations } from './mail-invitations.ts';
 const renewVerb = defineVerb({
   name: 'invitation.renew',
   permission: 'people.manage',
+  stepUp: true,
   input: z.object({ id: InvitationId }),
   async run(tx, { id }) {
     const { token, hash } = newLinkToken();

@@ -1,4 +1,5 @@
 import type { FormState } from '#components/people/form-state.ts';
+import { oldSignIn } from '#components/people/problem-notice.tsx';
 import { within } from '#domain/field-errors.ts';
 import type { Result } from '#server/result.ts';
 
@@ -10,6 +11,7 @@ export const refusals = {
   stale: 'Someone changed this in the meantime. Nothing was changed. Reload the page to see it.',
   conflict: 'Something else stands in the way. Nothing was changed. Reload the page and try again.',
   locked: 'This is locked. Nothing was changed.',
+  'step-up': oldSignIn,
 } as const;
 
 const checkEntries = 'Nothing was changed yet. Check the entries below.';
