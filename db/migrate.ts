@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
-import { roleNames, roles } from '#domain/roles.ts';
+import { can, type RoleName, roleNames, roles } from '#domain/roles.ts';
 
 /**
  * Brings a database to this build's schema: the app's login with its password, all migrations,
@@ -18,13 +18,18 @@ export async function migrateDatabase(ownerUrl: string, appPassword: string): Pr
     });
     for (const role of roleNames) {
       await sql`
-        insert into role_reach (role, reach) values (${role}, ${roles[role].reach})
-        on conflict (role) do update set reach = excluded.reach`;
+        insert into role_reach (role, reach, reads_audit)
+        values (${role}, ${roles[role].reach}, ${readsAudit(role)})
+        on conflict (role) do update
+        set reach = excluded.reach, reads_audit = excluded.reads_audit`;
     }
   } finally {
     await sql.end();
   }
 }
+
+const readsAudit = (role: RoleName) =>
+  can({ memberships: [{ role, programId: null }] }, 'audit.read');
 
 async function ensureAppLogin(sql: postgres.Sql, appPassword: string) {
   const [login] = await sql`select 1 from pg_roles where rolname = 'angiolog_app'`;

@@ -10,7 +10,8 @@ export type Permission =
   | 'aggregate.record'
   | 'cohort.read'
   | 'target.set'
-  | 'report.export';
+  | 'report.export'
+  | 'audit.read';
 
 interface Role {
   readonly label: string;
@@ -37,12 +38,12 @@ export const roles = {
   director: {
     label: 'Program director',
     reach: 'program',
-    permissions: ['cohort.read', 'target.set', 'report.export'],
+    permissions: ['cohort.read', 'target.set', 'report.export', 'audit.read'],
   },
   administrator: {
     label: 'Department administrator',
     reach: 'department',
-    permissions: ['cohort.read', 'report.export'],
+    permissions: ['cohort.read', 'report.export', 'audit.read'],
   },
 } as const satisfies Record<string, Role>;
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -61,7 +62,12 @@ export const member = pgTable(
 /** Filled from `domain/roles.ts` by every migration run. */
 export const roleReach = pgTable(
   'role_reach',
-  { role: text().primaryKey(), reach: text().notNull() },
+  {
+    role: text().primaryKey(),
+    reach: text().notNull(),
+    /** Whether the role may read the audit log, as far as it reaches. */
+    readsAudit: boolean().notNull().default(false),
+  },
   (t) => [check('role_reach_known', sql`${t.reach} in ('own', 'program', 'department')`)],
 ).enableRLS();
 
