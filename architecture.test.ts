@@ -53,6 +53,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   'server/session.ts': ['next-auth', 'next/headers', '@node-rs/argon2'],
   'server/readiness.ts': ['#db/migrations/meta/_journal.json'],
   'server/read-demo-accounts.ts': ['#db/demo-accounts.json'],
+  'server/log.ts': ['pino'],
   'server/reports/csv.ts': ['csv-stringify/sync'],
   'server/reports/xlsx.ts': ['@protobi/exceljs'],
   'db/seed.ts': ['@node-rs/argon2'],

@@ -26,7 +26,7 @@ const config: NextConfig = {
   // Names the build to the code of the phone; items that it sends carry it.
   env: { ANGIOLOG_BUILD: process.env.ANGIOLOG_BUILD ?? 'development' },
   // A native module and one that reads its own files: left out of the bundle.
-  serverExternalPackages: ['@node-rs/argon2', '@protobi/exceljs', 'postgres'],
+  serverExternalPackages: ['@node-rs/argon2', '@protobi/exceljs', 'pino', 'postgres'],
   headers: async () => [{ source: '/:path*', headers }],
 };
 

@@ -1,3 +1,4 @@
+import { answering } from '#server/http-answer.ts';
 import { readJsonBody } from '#server/read-json-body.ts';
 import type { Result } from '#server/result.ts';
 import { type Viewer, viewer } from '#server/session.ts';
@@ -8,6 +9,8 @@ interface ExportedFile {
   readonly body: Uint8Array;
 }
 
+type Export = (viewer: Viewer | null, raw: unknown) => Promise<Result<ExportedFile>>;
+
 const statuses = { 'signed-out': 401, forbidden: 404, 'not-found': 404, invalid: 400 } as const;
 
 const refuse = (status: number) =>
@@ -17,10 +20,11 @@ const refuse = (status: number) =>
  * Answers a POST with the file that an export verb makes of its JSON. A POST, for an export is
  * remembered: nothing that leaves a trace answers to a GET.
  */
-export async function download(
-  request: Request,
-  verb: (viewer: Viewer | null, raw: unknown) => Promise<Result<ExportedFile>>,
-): Promise<Response> {
+export function download(request: Request, verb: Export): Promise<Response> {
+  return answering(() => answerWithFile(request, verb), request);
+}
+
+async function answerWithFile(request: Request, verb: Export): Promise<Response> {
   const body = await readJsonBody(request);
   if (!body.ok) return refuse(body.status);
   const result = await verb(await viewer(), body.value);

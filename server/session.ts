@@ -5,7 +5,9 @@ import { decode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { cache } from 'react';
 import { database } from '#db/connection.ts';
-import { endSession, openSession, selectSignIn } from '#db/queries/sign-in.ts';
+import { endSession, openSession, recordFailedSignIn, selectSignIn } from '#db/queries/sign-in.ts';
+import { failureReference } from './failure-reference.ts';
+import { decodeUnderSecrets } from './session-secrets.ts';
 
 /**
  * Someone who shows a session. It grants nothing by itself: whether the session and a membership
@@ -29,6 +31,8 @@ async function authorize(credentials: Record<'email' | 'password', string> | und
   if (email.length > 254 || password.length > 200) return null;
   const found = await selectSignIn(database(), email.trim());
   const right = await verify(found?.passwordHash ?? decoy, password).catch(() => false);
+  // Not waited for: an address that nobody has must not answer sooner.
+  if (found && !right) recordFailedSignIn(database(), found.personId).catch(failureReference);
   if (!found?.passwordHash || !right) return null;
   return { id: await openSession(database(), found.personId, sessionDays) };
 }
@@ -36,6 +40,7 @@ async function authorize(credentials: Record<'email' | 'password', string> | und
 function options(): AuthOptions {
   return {
     secret: process.env.NEXTAUTH_SECRET,
+    jwt: { decode: (params) => decodeUnderSecrets(decode, params) },
     session: { strategy: 'jwt', maxAge: sessionDays * 24 * 60 * 60 },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     useSecureCookies: overHttps(),
@@ -72,8 +77,6 @@ export function handleAuth(request: Request, context: { params: Promise<{ nextau
 /** The viewer of this request, or null where no well-formed session cookie came with it. */
 export const viewer = cache(async (): Promise<Viewer | null> => {
   const token = (await cookies()).get(cookieName())?.value;
-  const secret = process.env.NEXTAUTH_SECRET;
-  if (!token || !secret) return null;
-  const claims = await decode({ token, secret }).catch(() => null);
+  const claims = await decodeUnderSecrets(decode, { token });
   return typeof claims?.sessionId === 'string' ? { sessionId: claims.sessionId } : null;
 });

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { PersonId } from '#domain/ids.ts';
 import type { Database } from '../connection.ts';
 
-// Before someone has signed in there is no actor: these four call functions that the owner wrote
+// Before someone has signed in there is no actor: these call functions that the owner wrote
 // for exactly this, and the app's login can reach neither table.
 
 export async function selectSignIn(db: Database, email: string) {
@@ -22,6 +22,11 @@ export async function openSession(db: Database, personId: PersonId, days: number
 
 export async function endSession(db: Database, sessionId: string): Promise<void> {
   await db.execute(sql`select angiolog.end_session(${sessionId})`);
+}
+
+/** A row in the audit log of each department that knows the person; bounded, so that guessing fills nothing. */
+export async function recordFailedSignIn(db: Database, personId: PersonId): Promise<void> {
+  await db.execute(sql`select angiolog.record_failed_sign_in(${personId})`);
 }
 
 export async function selectMigrationsApplied(db: Database): Promise<number> {
