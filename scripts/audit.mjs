@@ -1,0 +1,7 @@
+// Everything else is imported after the check: an old Node can't even parse it.
+import { requireNode } from './node-version.mjs';
+
+requireNode();
+import('./run-audit.mjs').then(async ({ runAudit }) => {
+  process.exit(await runAudit(process.argv.slice(2), process.env));
+});
