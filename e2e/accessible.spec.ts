@@ -28,6 +28,8 @@ const routes: Readonly<Record<string, readonly string[]>> = {
     '/residents?pgy=9',
     '/targets',
     '/reports',
+    '/audit',
+    '/audit?from=2999-01-01',
   ],
   coordinator: ['/residents', '/reports'],
 };
@@ -92,7 +94,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the desk's own layouts are accessible too, ${colorScheme}`, async ({ pageOf }) => {
     const page = await pageOf('director', { ...desktop, colorScheme });
     const filled = await fillIn(await pageOf('colleague'));
-    for (const path of ['/residents', '/residents/{resident}', '/targets']) {
+    for (const path of ['/residents', '/residents/{resident}', '/targets', '/audit']) {
       await openSettled(page, filled(path));
       expect(await findings(page), path).toEqual([]);
     }

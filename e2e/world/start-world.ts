@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -50,7 +50,7 @@ async function openAccounts(ownerUrl: string): Promise<Record<ActorName, string>
   };
 }
 
-async function serve(ownerUrl: string, appPassword: string) {
+async function serve(ownerUrl: string, appPassword: string, serverLog: string) {
   if (!existsSync(serverScript)) {
     throw new Error('There is no production build. Run npm test, or npm test -- --only build,e2e.');
   }
@@ -69,8 +69,17 @@ async function serve(ownerUrl: string, appPassword: string) {
   const child = spawn(process.execPath, ['--import', preload, serverScript], {
     cwd: dirname(serverScript),
     env,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  for (const [output, ours] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    output?.on('data', (chunk: Buffer) => {
+      appendFileSync(serverLog, chunk);
+      ours.write(chunk);
+    });
+  }
   const ready = await waitUntil(
     () =>
       fetch(`${baseUrl}/readyz`).then(
@@ -98,6 +107,7 @@ async function openSession(baseUrl: string, email: string, path: string) {
 export default async function startWorld() {
   const folder = await mkdtemp(join(tmpdir(), 'angiolog-e2e-'));
   const sessionFolder = await mkdtemp(join(tmpdir(), 'angiolog-e2e-sessions-'));
+  const serverLog = join(sessionFolder, 'server.log');
   const cluster = await startCluster({
     dataFolder: folder,
     settings: { fsync: 'off' },
@@ -111,12 +121,12 @@ export default async function startWorld() {
     () => {},
   );
   const emails = await openAccounts(ownerUrl);
-  const { child, baseUrl } = await serve(ownerUrl, appPassword);
+  const { child, baseUrl } = await serve(ownerUrl, appPassword, serverLog);
   const sessions = Object.fromEntries(
     actors.map((name) => [name, join(sessionFolder, `${name}.json`)]),
   ) as Record<ActorName, string>;
   for (const name of actors) await openSession(baseUrl, emails[name], sessions[name]);
-  const world: World = { baseUrl, ownerUrl, password: demo.password, emails, sessions };
+  const world: World = { baseUrl, ownerUrl, password: demo.password, serverLog, emails, sessions };
   process.env.ANGIOLOG_E2E_WORLD = JSON.stringify(world);
   return async () => {
     child.kill('SIGTERM');

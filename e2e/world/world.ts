@@ -19,6 +19,8 @@ export interface World {
   /** A superuser's address of the database, for control reads. */
   readonly ownerUrl: string;
   readonly password: string;
+  /** A file with everything that the server has written to its outputs. */
+  readonly serverLog: string;
   readonly emails: Record<ActorName, string>;
   /** Files with the cookies of a session that is open. */
   readonly sessions: Record<ActorName, string>;
