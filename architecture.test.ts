@@ -57,6 +57,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   'server/reports/csv.ts': ['csv-stringify/sync'],
   'server/reports/xlsx.ts': ['@protobi/exceljs'],
   'db/seed.ts': ['@node-rs/argon2'],
+  'e2e/session-keys.spec.ts': ['next-auth/jwt'],
 };
 
 /** Tests and what only tests use may also reach the tools of testing and the supervisor. */

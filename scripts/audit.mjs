@@ -2,6 +2,10 @@
 import { requireNode } from './node-version.mjs';
 
 requireNode();
-import('./run-audit.mjs').then(async ({ runAudit }) => {
-  process.exit(await runAudit(process.argv.slice(2), process.env));
-});
+import('./run-audit.mjs').then(
+  async ({ runAudit }) => process.exit(await runAudit(process.argv.slice(2), process.env)),
+  (error) => {
+    console.error(`Run npm ci first: ${error.message}`);
+    process.exit(2);
+  },
+);

@@ -2,6 +2,10 @@
 import { requireNode } from './node-version.mjs';
 
 requireNode();
-import('./run-doctor.mjs').then(async ({ runDoctor }) => {
-  process.exit(await runDoctor(process.argv.slice(2), process.env));
-});
+import('./run-doctor.mjs').then(
+  async ({ runDoctor }) => process.exit(await runDoctor(process.argv.slice(2), process.env)),
+  (error) => {
+    console.error(`Run npm ci first: ${error.message}`);
+    process.exit(2);
+  },
+);

@@ -56,11 +56,13 @@ async function serve(ownerUrl: string, appPassword: string, serverLog: string) {
   }
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
+  const previousSecret = randomBytes(32).toString('hex');
   const env = serverEnvironment(
     process.env,
     {
       ...{ PORT: String(port), HOSTNAME: '127.0.0.1', NEXTAUTH_URL: baseUrl, ANGIOLOG_DEMO: '1' },
       NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
+      NEXTAUTH_SECRET_PREVIOUS: previousSecret,
       DATABASE_APP_URL: appUrl(ownerUrl, appPassword),
     },
     false,
@@ -89,7 +91,7 @@ async function serve(ownerUrl: string, appPassword: string, serverLog: string) {
     60,
   );
   if (!ready) throw new Error('The application did not become ready.');
-  return { child, baseUrl };
+  return { child, baseUrl, previousSecret };
 }
 
 /** Signs in through the application's own endpoints and keeps the cookies. */
@@ -121,12 +123,14 @@ export default async function startWorld() {
     () => {},
   );
   const emails = await openAccounts(ownerUrl);
-  const { child, baseUrl } = await serve(ownerUrl, appPassword, serverLog);
+  const { child, ...served } = await serve(ownerUrl, appPassword, serverLog);
   const sessions = Object.fromEntries(
     actors.map((name) => [name, join(sessionFolder, `${name}.json`)]),
   ) as Record<ActorName, string>;
-  for (const name of actors) await openSession(baseUrl, emails[name], sessions[name]);
-  const world: World = { baseUrl, ownerUrl, password: demo.password, serverLog, emails, sessions };
+  for (const name of actors) await openSession(served.baseUrl, emails[name], sessions[name]);
+  const world: World = {
+    ...{ ...served, ownerUrl, password: demo.password, serverLog, emails, sessions },
+  };
   process.env.ANGIOLOG_E2E_WORLD = JSON.stringify(world);
   return async () => {
     child.kill('SIGTERM');
