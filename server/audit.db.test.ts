@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { actAsSession } from '#db/act-as.ts';
+import { selectAuditEvents, selectAuditNames } from '#db/queries/audit.ts';
 import { endSession, openSession, recordFailedSignIn } from '#db/queries/sign-in.ts';
 import { plantOneCaseEach, plantOneDepartment } from '#db/testing/two-departments.ts';
 import { exportAuditLog } from './export-audit-log.ts';
@@ -116,6 +118,32 @@ describe('who reads the audit log', () => {
     const foreign = new Set((await rowsFor(there.people.administrator)).rows.map(({ id }) => id));
     expect(foreign.size).toBeGreaterThan(0);
     expect(ids.filter(({ id }) => foreign.has(String(id)))).toEqual([]);
+  });
+});
+
+describe('the database itself', () => {
+  it('shows the log to no role but those that read it, and to none that has ended', async () => {
+    const here = await plantOneDepartment(owner(), 'Wall');
+    const { faculty, director } = here.people;
+    const seen = ({ sessionId }: { sessionId: string }) =>
+      actAsSession(planted.db.app, sessionId, 'read only', async (tx) => {
+        const rows = await selectAuditEvents(tx, { limit: 100 });
+        return { rows: rows.length, names: (await selectAuditNames(tx)).length };
+      });
+    const nothing = { rows: 0, names: 0 };
+    expect((await seen(director))?.rows).toBeGreaterThan(0);
+    expect(await seen(faculty)).toEqual(nothing);
+    const role = (end: string | null) => sql`
+      insert into membership (department_id, person_id, role, program_id, ended_at)
+      values (${here.id}, ${faculty.personId}, 'director', ${here.integrated}, ${end}::timestamptz)`;
+    await owner().execute(role('2026-01-01'));
+    expect(await seen(faculty)).toEqual(nothing);
+    await owner().execute(role(null));
+    // Faculty reach the department, but the log only as far as the directing role does.
+    const independent = here.people.independentResident.personId;
+    const result = await readAudit(faculty, { personId: independent });
+    expect((await seen(faculty))?.rows).toBeGreaterThan(0);
+    expect(result.ok && result.value.rows).toEqual([]);
   });
 });
 
