@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { desktop, expect, openSettled, signIn, test } from './world/journey.ts';
 import { readCsv } from './world/read-csv.ts';
+import { selectRows } from './world/select-rows.ts';
 import { caseItem, sendItems } from './world/sync-requests.ts';
 import { world } from './world/world.ts';
 
@@ -48,6 +49,14 @@ test('a wrong password is in the log', async ({ pageOf }) => {
   await expect(
     page.getByRole('listitem').filter({ hasText: 'failed to sign in' }).first(),
   ).toBeVisible();
+});
+
+test('the server seals the log by itself', async () => {
+  const sealed = () =>
+    selectRows((sql) => sql`select count(*)::int as n from audit_seal`).then(([row]) => row?.n);
+  await expect.poll(sealed).toBeGreaterThan(0);
+  const broken = await selectRows((sql) => sql`select * from angiolog.verify_audit()`);
+  expect([...broken]).toEqual([]);
 });
 
 test('who may not read the log finds no such page, and no such export', async ({ pageOf }) => {

@@ -17,11 +17,12 @@ async function seal(): Promise<void> {
 }
 
 /**
- * Seals the audit log once a minute, outside of any change. Every process of the server runs it; the
+ * Seals the audit log now and once a minute, outside of any change. Every process of the server runs it; the
  * database lets one at a time. Its timer keeps no process alive. Calling it again changes nothing.
  */
 export function sealAuditRegularly(): void {
   if (held.angiologSealing) return;
   held.angiologSealing = setInterval(seal, everyMilliseconds);
   held.angiologSealing.unref();
+  void seal();
 }
