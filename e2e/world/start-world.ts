@@ -128,9 +128,8 @@ export default async function startWorld() {
     actors.map((name) => [name, join(sessionFolder, `${name}.json`)]),
   ) as Record<ActorName, string>;
   for (const name of actors) await openSession(served.baseUrl, emails[name], sessions[name]);
-  const world: World = {
-    ...{ ...served, ownerUrl, password: demo.password, serverLog, emails, sessions },
-  };
+  const { password } = demo;
+  const world: World = { ...served, ownerUrl, password, serverLog, emails, sessions };
   process.env.ANGIOLOG_E2E_WORLD = JSON.stringify(world);
   return async () => {
     child.kill('SIGTERM');
