@@ -94,7 +94,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the desk's own layouts are accessible too, ${colorScheme}`, async ({ pageOf }) => {
     const page = await pageOf('director', { ...desktop, colorScheme });
     const filled = await fillIn(await pageOf('colleague'));
-    for (const path of ['/residents', '/residents/{resident}', '/targets', '/audit']) {
+    for (const path of ['/residents', '/residents/{resident}', '/audit', '/targets']) {
       await openSettled(page, filled(path));
       expect(await findings(page), path).toEqual([]);
     }

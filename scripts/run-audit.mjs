@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { auditLines, checkAuditLog, readHeads } from './audit-log.mjs';
 import { asText, Failure } from './failure.mjs';
 import { withOwnerDatabase } from './owner-database.mjs';
@@ -41,6 +41,7 @@ function notedHeads(args) {
   const [option, file, ...rest] = args;
   if (option !== '--against' || !file || rest.length > 0)
     throw new Failure(`Unknown option ${args.join(' ')}. See npm run audit -- --help`);
+  if (!existsSync(file)) throw new Failure(`There is no file ${file}.`);
   const heads = readHeads(readFileSync(file, 'utf8'));
   if (heads.length === 0) throw new Failure(`${file} holds no line that an earlier run printed.`);
   return heads;

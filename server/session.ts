@@ -6,6 +6,7 @@ import Credentials from 'next-auth/providers/credentials';
 import { cache } from 'react';
 import { database } from '#db/connection.ts';
 import { endSession, openSession, recordFailedSignIn, selectSignIn } from '#db/queries/sign-in.ts';
+import { authLog } from './auth-log.ts';
 import { failureReference } from './failure-reference.ts';
 import { decodeUnderSecrets } from './session-secrets.ts';
 
@@ -40,6 +41,7 @@ async function authorize(credentials: Record<'email' | 'password', string> | und
 function options(): AuthOptions {
   return {
     secret: process.env.NEXTAUTH_SECRET,
+    logger: authLog,
     jwt: { decode: (params) => decodeUnderSecrets(decode, params) },
     session: { strategy: 'jwt', maxAge: sessionDays * 24 * 60 * 60 },
     pages: { signIn: '/sign-in', error: '/sign-in' },
