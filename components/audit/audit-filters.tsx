@@ -6,7 +6,11 @@ import { type AuditSearchParams, auditFilterKeys } from './audit-search-params.t
 
 const verbs = Object.keys(auditWords).sort((a, b) => auditLabel(a).localeCompare(auditLabel(b)));
 
-/** A plain GET form: the filters stand in the address, so that every view is a link. */
+/**
+ * A plain GET form: the filters stand in the address, so that every view is a link. Its ids are
+ * named: those that the server makes up begin anew with each page that is opened within the frame,
+ * and a label would then point at something of the page before.
+ */
 export function AuditFilters({
   search,
   people,
@@ -23,7 +27,7 @@ export function AuditFilters({
         action="/audit"
         className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4"
       >
-        <Select label="Person" name="person" defaultValue={search.person ?? ''}>
+        <Select id="audit-person" label="Person" name="person" defaultValue={search.person ?? ''}>
           <option value="">Anyone</option>
           {people.map(({ personId, name }) => (
             <option key={personId} value={personId}>
@@ -31,7 +35,7 @@ export function AuditFilters({
             </option>
           ))}
         </Select>
-        <Select label="What" name="verb" defaultValue={search.verb ?? ''}>
+        <Select id="audit-verb" label="What" name="verb" defaultValue={search.verb ?? ''}>
           <option value="">Anything</option>
           {verbs.map((verb) => (
             <option key={verb} value={verb}>
@@ -39,8 +43,8 @@ export function AuditFilters({
             </option>
           ))}
         </Select>
-        <DateInput label="From" name="from" defaultValue={search.from} />
-        <DateInput label="To" name="to" defaultValue={search.to} />
+        <DateInput id="audit-from" label="From" name="from" defaultValue={search.from} />
+        <DateInput id="audit-to" label="To" name="to" defaultValue={search.to} />
         <div className="flex flex-wrap gap-2 sm:col-span-full">
           <Button type="submit">Show</Button>
           {filtered && (
