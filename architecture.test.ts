@@ -61,10 +61,12 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   'server/people/parse-people-list.ts': ['papaparse'],
   'server/readiness.ts': ['#db/migrations/meta/_journal.json'],
   'server/read-demo-accounts.ts': ['#db/demo-accounts.json'],
+  'server/log.ts': ['pino'],
   'server/reports/csv.ts': ['csv-stringify/sync'],
   'server/reports/xlsx.ts': ['@protobi/exceljs'],
   'db/seed.ts': ['@node-rs/argon2'],
   'bench/durability/planted-residents.ts': ['next-auth/jwt'],
+  'e2e/session-keys.spec.ts': ['next-auth/jwt'],
 };
 
 /** Tests and what only tests use may also reach the tools of testing and the supervisor. */

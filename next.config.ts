@@ -48,7 +48,7 @@ const config: NextConfig = {
   // Names the build to the code of the phone; items that it sends carry it.
   env: { ANGIOLOG_BUILD: process.env.ANGIOLOG_BUILD ?? 'development' },
   // A native module and some that read their own files: left out of the bundle.
-  serverExternalPackages: ['@node-rs/argon2', '@protobi/exceljs', 'nodemailer', 'postgres'],
+  serverExternalPackages: ['@node-rs/argon2', '@protobi/exceljs', 'nodemailer', 'pino', 'postgres'],
   // A list of 10,000 people to invite is the largest form; route handlers have limits of their own.
   experimental: { serverActions: { bodySizeLimit: '4mb' }, proxyClientMaxBodySize: '5mb' },
   // The redirect that Next makes carries no headers; proxy.ts makes ours.

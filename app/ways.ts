@@ -14,6 +14,7 @@ const ways: readonly (NavItem & { readonly permission: Permission })[] = [
   { href: '/targets', label: 'Targets', icon: 'targets', permission: 'target.set' },
   { href: '/reports', label: 'Reports', icon: 'reports', permission: 'report.export' },
   { href: '/people', label: 'People', icon: 'people', permission: 'people.manage' },
+  { href: '/audit', label: 'Audit log', icon: 'audit', permission: 'audit.read' },
 ];
 
 /** The activities that someone is offered, the most likely one first. */

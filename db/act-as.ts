@@ -1,4 +1,4 @@
-import { DrizzleQueryError, type SQL, sql } from 'drizzle-orm';
+import { type DrizzleQueryError, type SQL, sql } from 'drizzle-orm';
 import type { DepartmentId, PersonId, ProgramId, ResidentId } from '#domain/ids.ts';
 import type { Membership, Reach } from '#domain/roles.ts';
 import type { Database } from './connection.ts';
@@ -68,9 +68,16 @@ const again = new Set(['40001', '40P01']);
 const codeOf = (error: unknown) =>
   error instanceof QueryFailed ? error.code : ((error as { code?: string } | null)?.code ?? '');
 
+/**
+ * By its shape: the pool is shared by parts of the build that each have a class of their own, and an
+ * error that is missed here carries its parameters into the log.
+ */
+const isQueryError = (error: unknown): error is DrizzleQueryError =>
+  error instanceof Error && 'query' in error && 'params' in error;
+
 /** An error of the driver as one of ours, without what was sent. */
 export function translated(error: unknown): unknown {
-  const failed = error instanceof DrizzleQueryError ? new QueryFailed(error) : error;
+  const failed = isQueryError(error) ? new QueryFailed(error) : error;
   return away.test(codeOf(failed)) ? new Busy() : failed;
 }
 

@@ -2,7 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
-import { grantableBy, needsSecondFactor, roleNames, roles } from '#domain/roles.ts';
+import {
+  can,
+  grantableBy,
+  needsSecondFactor,
+  type RoleName,
+  roleNames,
+  roles,
+} from '#domain/roles.ts';
 
 /**
  * Brings a database to this build's schema: the app's login with its password, all migrations,
@@ -18,10 +25,11 @@ export async function migrateDatabase(ownerUrl: string, appPassword: string): Pr
     });
     for (const role of roleNames) {
       await sql`
-        insert into role_reach (role, reach, second_factor)
-        values (${role}, ${roles[role].reach}, ${needsSecondFactor(role)})
+        insert into role_reach (role, reach, second_factor, reads_audit)
+        values (${role}, ${roles[role].reach}, ${needsSecondFactor(role)}, ${readsAudit(role)})
         on conflict (role) do update
-        set reach = excluded.reach, second_factor = excluded.second_factor`;
+        set reach = excluded.reach, second_factor = excluded.second_factor,
+          reads_audit = excluded.reads_audit`;
     }
     const grants = roleNames.flatMap((granter) =>
       grantableBy[granter].map((granted) => ({ granter, granted })),
@@ -34,6 +42,9 @@ export async function migrateDatabase(ownerUrl: string, appPassword: string): Pr
     await sql.end();
   }
 }
+
+const readsAudit = (role: RoleName) =>
+  can({ memberships: [{ role, programId: null }] }, 'audit.read');
 
 async function ensureAppLogin(sql: postgres.Sql, appPassword: string) {
   const [login] = await sql`select 1 from pg_roles where rolname = 'angiolog_app'`;

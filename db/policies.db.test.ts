@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TargetId } from '#domain/ids.ts';
+import { auditEvent } from './schema/audit.ts';
 import { caseVersion } from './schema/cases.ts';
 import { plantAggregateCounts, plantCases, plantTargets } from './seed/plant.ts';
 import { plantPeopleAround } from './testing/people-probes.ts';
@@ -60,6 +61,12 @@ beforeAll(async () => {
     ...{ departmentId: here.id, caseId: planted.cases[0] ?? '', version: 1 },
     ...{ residentId: here.residentId, payloadHash: 'x' },
   });
+  await db.owner.insert(auditEvent).values(
+    [planted.cases[0], planted.cases[2]].map((id) => ({
+      ...{ departmentId: here.id, personId: here.people.faculty.personId },
+      ...{ verb: 'probe', subject: `case:${id}`, detail: {} },
+    })),
+  );
   aim = { here, there, verifiedCase, ...planted };
 });
 
@@ -161,6 +168,8 @@ const expected: Record<string, Partial<Record<Part, number>> & { all: number }> 
     coordinator: 2,
   },
   target: { all: 2 },
+  // Everyone signed in once, and faculty did something to the resident's case and to one beyond.
+  audit_event: { all: 0, director: 5, administrator: partNames.length + 2 },
   program: { all: 2 },
   site: { all: 1 },
   attending: { all: 1 },
@@ -199,7 +208,11 @@ describe('column grants', () => {
     ["an end of anyone's sessions", sql`select angiolog.end_sessions_of(${randomUUID()})`],
     ['a password', sql`select password_hash from person`],
     ['a session', sql`select id from sign_in_session`],
-    ['the audit log', sql`select verb from audit_event`],
+    ['the seals of the audit log', sql`select chain_hash from audit_seal`],
+    ['a seal of its own', sql`insert into audit_seal (sequence) values (1)`],
+    ['the time of an audit row', sql`insert into audit_event (at) values (now())`],
+    ['who signed in', sql`select angiolog.record_for_person(${randomUUID()}, 'session.begin')`],
+    ['the checking of the seals', sql`select * from angiolog.verify_audit()`],
     ['a removal from the audit log', sql`delete from audit_event`],
     ['a removal of a case', sql`delete from procedure_case`],
     ['the dead letters', sql`select reason from dead_letter`],

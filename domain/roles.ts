@@ -13,7 +13,8 @@ export type Permission =
   | 'report.export'
   | 'people.manage'
   | 'account.secure'
-  | 'department.secure';
+  | 'department.secure'
+  | 'audit.read';
 
 interface Role {
   readonly label: string;
@@ -60,6 +61,7 @@ export const roles = {
       'people.manage',
       'account.secure',
       'department.secure',
+      'audit.read',
     ],
     secondFactor: true,
   },
@@ -72,6 +74,7 @@ export const roles = {
       'people.manage',
       'account.secure',
       'department.secure',
+      'audit.read',
     ],
     secondFactor: true,
   },

@@ -36,6 +36,8 @@ const routes: Readonly<Record<string, readonly string[]>> = {
     '/targets',
     '/reports',
     '/account/hospital',
+    '/audit',
+    '/audit?from=2999-01-01',
   ],
   coordinator: [
     '/residents',
@@ -116,7 +118,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the desk's own layouts are accessible too, ${colorScheme}`, async ({ pageOf }) => {
     const page = await pageOf('director', { ...desktop, colorScheme });
     const filled = await fillIn(await pageOf('colleague'));
-    for (const path of ['/residents', '/residents/{resident}', '/targets']) {
+    for (const path of ['/residents', '/residents/{resident}', '/audit', '/targets']) {
       await openSettled(page, filled(path));
       expect(await findings(page), path).toEqual([]);
     }

@@ -22,7 +22,7 @@ test('a screen of 320 px shows every page without scrolling sideways', async ({ 
     expect(await sideways(page), path).toBeLessThanOrEqual(0);
   }
   for (const [name, paths] of [
-    ['director', ['/residents', '/targets', '/reports']],
+    ['director', ['/residents', '/targets', '/reports', '/audit']],
     ['nobody', ['/sign-in']],
   ] as const) {
     const other = await pageOf(name, narrow);

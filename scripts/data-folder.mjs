@@ -16,7 +16,7 @@ const sharedFolder = '/var/lib/angiolog';
  * @returns {{ folder: string, release: () => void }}
  */
 export function claimDataFolder(env, address) {
-  const folder = env.ANGIOLOG_DATA ? resolve(env.ANGIOLOG_DATA) : defaultFolder();
+  const folder = dataFolderOf(env);
   const claimed = inWritableFolder(folder, () => {
     makePrivateFolder(folder);
     return claim(join(folder, 'start.lock'), address);
@@ -26,6 +26,14 @@ export function claimDataFolder(env, address) {
     `Angiolog already runs on the data folder ${folder} (process ${claimed.holder.pid}, ` +
       `${claimed.holder.note}). Stop it first, or set ANGIOLOG_DATA to another folder.`,
   );
+}
+
+/**
+ * The folder of the embedded database, there or not.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function dataFolderOf(env) {
+  return env.ANGIOLOG_DATA ? resolve(env.ANGIOLOG_DATA) : defaultFolder();
 }
 
 /** Beside the code, unless we are root and the user that runs PostgreSQL can't get there. */

@@ -33,6 +33,7 @@ export function readSettings(env) {
     problems.push('NEXTAUTH_URL must be a web address, such as https://cases.example.org.');
   checkMail(env, problems);
   const database = env.DATABASE_URL ? readDatabase(env, problems) : undefined;
+  problems.push(...secretProblems(env));
   if (problems.length > 0)
     throw new Failure(`Angiolog can't start with these settings:\n  - ${problems.join('\n  - ')}`);
   return {
@@ -71,27 +72,46 @@ function readDatabase(env, problems) {
     problems.push(
       'NEXTAUTH_URL is missing: the address that people open, such as https://cases.example.org.',
     );
-  const nextauthSecret = checkSecret(env, 'NEXTAUTH_SECRET', shortestNextauthSecret, problems);
-  const appPassword = checkSecret(env, 'DATABASE_APP_PASSWORD', shortestAppPassword, problems);
-  if (appPassword !== '' && appPassword === nextauthSecret)
-    problems.push('NEXTAUTH_SECRET and DATABASE_APP_PASSWORD must differ.');
+  const { NEXTAUTH_SECRET: nextauthSecret = '', DATABASE_APP_PASSWORD: appPassword = '' } = env;
   return { ownerUrl, appPassword, nextauthSecret };
+}
+
+/**
+ * What is wrong with the secrets of an installation; none of them is repeated. The embedded
+ * database's are made by us: there only a key that is being replaced can come from outside.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string[]}
+ */
+export function secretProblems(env) {
+  /** @type {[name: string, shortest: number][]} */
+  const needed = env.DATABASE_URL
+    ? [
+        ['NEXTAUTH_SECRET', shortestNextauthSecret],
+        ['DATABASE_APP_PASSWORD', shortestAppPassword],
+      ]
+    : [];
+  if (env.NEXTAUTH_SECRET_PREVIOUS)
+    needed.push(['NEXTAUTH_SECRET_PREVIOUS', shortestNextauthSecret]);
+  const problems = needed.flatMap(([name, shortest]) => secretProblem(env, name, shortest));
+  const values = needed.map(([name]) => env[name]).filter(Boolean);
+  if (new Set(values).size < values.length)
+    problems.push(`${needed.map(([name]) => name).join(' and ')} must differ.`);
+  return problems;
 }
 
 /**
  * @param {NodeJS.ProcessEnv} env
  * @param {string} name
  * @param {number} shortest
- * @param {string[]} problems
+ * @returns {string[]}
  */
-function checkSecret(env, name, shortest, problems) {
+function secretProblem(env, name, shortest) {
   const value = env[name] ?? '';
   const make = 'make one with: openssl rand -base64 32';
-  if (value === '') problems.push(`${name} is missing; ${make}`);
-  else if (value.length < shortest)
-    problems.push(`${name} has ${value.length} characters and needs ${shortest}; ${make}`);
-  else if (isWeak(value)) problems.push(`${name} is easy to guess; ${make}`);
-  return value;
+  if (value === '') return [`${name} is missing; ${make}`];
+  if (value.length < shortest)
+    return [`${name} has ${value.length} characters and needs ${shortest}; ${make}`];
+  return isWeak(value) ? [`${name} is easy to guess; ${make}`] : [];
 }
 
 /**

@@ -51,10 +51,19 @@ describe('settings', () => {
     ['one letter', { DATABASE_APP_PASSWORD: 'a'.repeat(40) }],
     ['a repeated group', { DATABASE_APP_PASSWORD: 'abcdefghij'.repeat(3) }],
     ['the same secret twice', { DATABASE_APP_PASSWORD: strong.NEXTAUTH_SECRET }],
+    ['a weak key that is being replaced', { NEXTAUTH_SECRET_PREVIOUS: 'short' }],
+    ['the same key as the one replaced', { NEXTAUTH_SECRET_PREVIOUS: strong.NEXTAUTH_SECRET }],
     ['the application’s login as the owner', { DATABASE_URL: 'postgres://angiolog_app:x@h/d' }],
     ['an address without a protocol', { NEXTAUTH_URL: 'cases.example.org' }],
   ])('%s is refused', (_, change) => {
     expect(problemsOf({ ...strong, ...change })).toHaveLength(1);
+  });
+
+  test('a weak key that is being replaced is refused in the demo too', () => {
+    expect(problemsOf({ ...base, NEXTAUTH_SECRET_PREVIOUS: 'short' })).toHaveLength(1);
+    const previous = 'YW5vdGhlciBvbmUsIGp1c3QgYXMgbG9uZyBhcyB0aGF0';
+    expect(problemsOf({ ...base, NEXTAUTH_SECRET_PREVIOUS: previous })).toEqual([]);
+    expect(problemsOf({ ...strong, NEXTAUTH_SECRET_PREVIOUS: previous })).toEqual([]);
   });
 
   test('no problem repeats a secret', () => {

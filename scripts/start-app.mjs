@@ -30,6 +30,7 @@ With a PostgreSQL server of your own, and without the demo
   DATABASE_URL           its owner's address, used to prepare the schema and for nothing else
   DATABASE_APP_PASSWORD  password for the application's own login angiolog_app, 24 characters or more
   NEXTAUTH_SECRET        32 characters or more
+  NEXTAUTH_SECRET_PREVIOUS  the key before, for the 30 days in which sessions sealed with it live
   NEXTAUTH_URL           required
   SMTP_URL               mail server for invitations, smtps://user:password@mail.example.org; without
                          it, invitation links are shown to whoever invites

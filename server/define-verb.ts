@@ -5,10 +5,12 @@ import {
   type AuditEntry,
   type AuditWritten,
   insertAuditEvents,
+  insertDenial,
   isAuditWritten,
 } from '#db/queries/audit.ts';
 import { fieldErrors } from '#domain/field-errors.ts';
 import { can, type Permission } from '#domain/roles.ts';
+import { failureReference } from './failure-reference.ts';
 import { type Refusal, type Result, refuse, refuseFields } from './result.ts';
 import type { Viewer } from './session.ts';
 
@@ -65,30 +67,49 @@ async function answer<T>(work: () => Promise<T | null>): Promise<Result<T>> {
   }
 }
 
+/** In a transaction of its own, for the refusal undid the first. It stays refused where this fails. */
+async function rememberDenial({ sessionId }: Viewer, verb: string): Promise<void> {
+  const remember = (tx: ActorTx) => insertDenial(tx, verb);
+  await actAsSession(database(), sessionId, 'read write', remember).catch(failureReference);
+}
+
 /**
  * A change. The order is the same for all: viewer, permission, a fresh sign-in where asked for,
  * parse, run, audit row, commit. A refusal undoes the transaction; so does an audit row that can't
- * be written.
+ * be written. `forbidden` is remembered in the audit log.
  */
 export function defineVerb<Input extends z.ZodMiniType, Out>(verb: Verb<Input, Out>) {
-  return (viewer: Viewer | null, raw: unknown): Promise<Result<Out>> =>
-    answer(async () => {
-      if (!viewer) return null;
-      const parsed = z.safeParse(verb.input, raw);
-      const alongside = parsed.success ? verb.alongside?.(parsed.data) : undefined;
-      const work = async (tx: ActorTx, rows: readonly Row[]) => {
-        const admitted = admit(tx, verb, parsed);
-        if (isRefusal(admitted)) throw new Rollback(admitted);
-        const outcome = await verb.run(tx, admitted.input, rows);
-        if (isRefusal(outcome)) throw new Rollback(outcome);
-        const { audit } = outcome;
-        if (audit !== 'nothing-changed' && !isAuditWritten(audit)) {
-          await insertAuditEvents(tx, verb.name, [audit].flat());
-        }
-        return outcome.value;
-      };
-      return actAsSession(database(), viewer.sessionId, 'read write', work, alongside);
-    });
+  return async (viewer: Viewer | null, raw: unknown): Promise<Result<Out>> => {
+    const result = await attempt(verb, viewer, raw);
+    if (viewer && !result.ok && result.refusal === 'forbidden') {
+      await rememberDenial(viewer, verb.name);
+    }
+    return result;
+  };
+}
+
+function attempt<Input extends z.ZodMiniType, Out>(
+  verb: Verb<Input, Out>,
+  viewer: Viewer | null,
+  raw: unknown,
+): Promise<Result<Out>> {
+  return answer(async () => {
+    if (!viewer) return null;
+    const parsed = z.safeParse(verb.input, raw);
+    const alongside = parsed.success ? verb.alongside?.(parsed.data) : undefined;
+    const work = async (tx: ActorTx, rows: readonly Row[]) => {
+      const admitted = admit(tx, verb, parsed);
+      if (isRefusal(admitted)) throw new Rollback(admitted);
+      const outcome = await verb.run(tx, admitted.input, rows);
+      if (isRefusal(outcome)) throw new Rollback(outcome);
+      const { audit } = outcome;
+      if (audit !== 'nothing-changed' && !isAuditWritten(audit)) {
+        await insertAuditEvents(tx, verb.name, [audit].flat());
+      }
+      return outcome.value;
+    };
+    return actAsSession(database(), viewer.sessionId, 'read write', work, alongside);
+  });
 }
 
 /** A look that changes nothing: the same order in a read-only transaction, without an audit row. */

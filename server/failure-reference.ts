@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { log } from './log.ts';
 
 /**
  * Writes a failure of ours to the log and answers the reference that the person can quote. Only the
@@ -6,6 +7,6 @@ import { randomBytes } from 'node:crypto';
  */
 export function failureReference(error: unknown): string {
   const reference = randomBytes(4).toString('hex').toUpperCase();
-  console.error(`failure ${reference}: ${error instanceof Error ? error.stack : 'unknown'}`);
+  log.error({ reference, err: error }, 'failure');
   return reference;
 }

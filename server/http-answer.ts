@@ -1,5 +1,6 @@
 import { Busy } from '#db/act-as.ts';
 import { failureReference } from './failure-reference.ts';
+import { underRequestId } from './request-id.ts';
 
 const privately = { 'cache-control': 'private, no-store' };
 
@@ -8,9 +9,13 @@ export const jsonAnswer = (status: number, body: object, headers: Record<string,
 
 /**
  * Runs an API handler so that whatever goes wrong is an answer: 503 with `Retry-After` when the
- * database is busy or away, else 500 with a reference to quote.
+ * database is busy or away, else 500 with a reference to quote. Every answer names its request.
  */
-export async function answering(work: () => Promise<Response>): Promise<Response> {
+export function answering(work: () => Promise<Response>, request?: Request): Promise<Response> {
+  return underRequestId(request, () => failingSafely(work));
+}
+
+async function failingSafely(work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { derivedKey } from './derived-key.ts';
+import { derivedKey, derivedKeys } from './derived-key.ts';
 
 // AES-256-GCM: 12 bytes of nonce, 16 of tag, the text. `owner` is bound in, so that a row copied to
 // someone else's opens nothing.
@@ -13,11 +13,24 @@ export function sealSecret(secret: string, owner: string): string {
   return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url');
 }
 
-/** @throws when it was sealed for someone else, with another key, or was altered. */
+/**
+ * Opens what was sealed under the key in use or the one before.
+ * @throws when it was sealed for someone else, with another key, or was altered.
+ */
 export function openSecret(sealed: string, owner: string): string {
-  const bytes = Buffer.from(sealed, 'base64url');
-  const nonce = bytes.subarray(0, 12);
-  const decipher = createDecipheriv('aes-256-gcm', derivedKey('sealed-secret'), nonce, {
+  let failure: unknown = new Error('There is no key.');
+  for (const key of derivedKeys('sealed-secret')) {
+    try {
+      return openWith(key, Buffer.from(sealed, 'base64url'), owner);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
+}
+
+function openWith(key: Buffer, bytes: Buffer, owner: string): string {
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), {
     authTagLength: 16,
   });
   decipher.setAAD(Buffer.from(owner));

@@ -6,11 +6,13 @@ import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { cache } from 'react';
 import { database } from '#db/connection.ts';
 import { endSession } from '#db/queries/sign-in.ts';
+import { authLog } from './auth-log.ts';
 import { failureReference } from './failure-reference.ts';
 import { type Hospital, type HospitalClaims, hospitalOf, linkIntent } from './hospital-sign-in.ts';
 import { fromHospital } from './hospital-visit.ts';
 import { knownTokens } from './known-tokens.ts';
 import { sessionDays } from './session-days.ts';
+import { decodeUnderSecrets } from './session-secrets.ts';
 import { cookieOf, signInOrigin } from './sign-in-origin.ts';
 import { signInWithPassword } from './sign-in-with-password.ts';
 
@@ -96,13 +98,13 @@ const signInCallback =
 function options(visit: Visit): AuthOptions {
   return {
     secret: process.env.NEXTAUTH_SECRET,
+    logger: authLog,
+    jwt: { decode: (params) => decodeUnderSecrets(decode, params) },
     session: { strategy: 'jwt', maxAge: sessionDays * 24 * 60 * 60 },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     useSecureCookies: overHttps(),
     cookies: { sessionToken: { name: cookieName('session'), options: cookieOptions() } },
     providers: providersOf(visit),
-    // Its own logger prints whole errors, tokens and all.
-    logger: { error: (code) => console.error(`sign-in: ${code}`), warn: () => {}, debug: () => {} },
     callbacks: {
       signIn: signInCallback(visit),
       // The token carries the session's id alone; `user` is there only at sign-in.
@@ -143,8 +145,7 @@ export async function handleAuth(
 }
 
 const sessionOf = knownTokens(async (token) => {
-  const secret = process.env.NEXTAUTH_SECRET;
-  const claims = secret ? await decode({ token, secret }).catch(() => null) : null;
+  const claims = await decodeUnderSecrets(decode, { token });
   const { sessionId, exp } = claims ?? {};
   return typeof sessionId === 'string' && typeof exp === 'number' ? { sessionId, exp } : null;
 });

@@ -1,5 +1,6 @@
 import { database } from '#db/connection.ts';
-import { openSession, selectSignIn } from '#db/queries/sign-in.ts';
+import { openSession, recordFailedSignIn, selectSignIn } from '#db/queries/sign-in.ts';
+import { failureReference } from './failure-reference.ts';
 import { deviceMark, knownDevice } from './known-device.ts';
 import { isPassword } from './password-hash.ts';
 import { sessionDays } from './session-days.ts';
@@ -36,6 +37,8 @@ export async function signInWithPassword(
   if (seconds > 0) return { outcome: 'wait', seconds };
   const found = await selectSignIn(database(), email);
   const right = await isPassword(found?.passwordHash ?? null, given.password);
+  // Not waited for: an address that nobody has must not answer sooner.
+  if (found && !right) recordFailedSignIn(database(), found.personId).catch(failureReference);
   if (!found || !right) return { outcome: 'refused' };
   const opened = { days: sessionDays, device: origin.device };
   const sessionId = await openSession(database(), found.personId, opened);

@@ -2,7 +2,6 @@
 import { type ReactNode, useActionState, useState } from 'react';
 import { Button, type ButtonVariant } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
-import { Notice } from '#components/ui/notice.tsx';
 import type { FormAction } from './form-state.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 

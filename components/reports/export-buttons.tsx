@@ -40,39 +40,44 @@ function save(file: Blob, filename: string) {
   URL.revokeObjectURL(href);
 }
 
-/** One report, its program, and a button for each format. */
+/** One report, its program where there are several to choose from, and a button for each format. */
 export function ExportButtons({
   path,
-  programs,
+  programs = [],
   formats,
   confirming,
+  filter = {},
 }: {
   path: string;
-  programs: readonly { id: string; name: string }[];
+  programs?: readonly { id: string; name: string }[];
   formats: readonly { name: string; label: string }[];
   confirming: Confirming;
+  /** What else narrows the file, as the route reads it. */
+  filter?: Readonly<Record<string, string | undefined>>;
 }) {
   const [programId, setProgramId] = useState('');
   const [state, setState] = useState<State>({ step: 'idle' });
   const run = async (format: string) => {
     setState({ step: 'busy', format });
-    const wanted = { format, ...(programId ? { programId } : {}) };
+    const wanted = { ...filter, format, ...(programId ? { programId } : {}) };
     setState(await fetchReport(path, wanted).catch(() => ({ step: 'unreachable' as const })));
   };
   return (
     <div className="grid max-w-xl gap-5">
-      <Select
-        label="Program"
-        value={programId}
-        onChange={(event) => setProgramId(event.target.value)}
-      >
-        <option value="">All your programs</option>
-        {programs.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
+      {programs.length > 0 && (
+        <Select
+          label="Program"
+          value={programId}
+          onChange={(event) => setProgramId(event.target.value)}
+        >
+          <option value="">All your programs</option>
+          {programs.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
       <div className="flex flex-wrap gap-3">
         {formats.map(({ name, label }, index) => (
           <Button

@@ -74,5 +74,9 @@ export const selectSessionSignIn = (db: Asked, sessionId: string): Promise<Sessi
 export const refreshSession = (db: Asked, sessionId: string): Promise<boolean> =>
   ask(db, sql`angiolog.refresh_session(${sessionId})`);
 
+/** A row in the audit log of each department that knows the person; bounded, so that guessing fills nothing. */
+export const recordFailedSignIn = (db: Asked, personId: PersonId): Promise<void> =>
+  ask(db, sql`angiolog.record_failed_sign_in(${personId})`);
+
 export const selectMigrationsApplied = (db: Database): Promise<number> =>
   ask(db, sql`angiolog.migrations_applied()`);

@@ -79,6 +79,8 @@ export const roleReach = pgTable(
     role: text().primaryKey(),
     reach: text().notNull(),
     secondFactor: boolean().notNull().default(false),
+    /** Whether the role may read the audit log, as far as it reaches. */
+    readsAudit: boolean().notNull().default(false),
   },
   (t) => [check('role_reach_known', sql`${t.reach} in ('own', 'program', 'department')`)],
 ).enableRLS();

@@ -81,6 +81,9 @@ const remember = (d: PlantedDepartment, personId: string) =>
   sql`insert into audit_event (department_id, person_id, verb, subject, detail)
     values (${d.id}, ${personId}, 'probe', 'probe', '{}')`;
 
+const eventsOf = (personId: string) =>
+  sql`select id from audit_event where person_id = ${personId}`;
+
 const addVersion = (d: PlantedDepartment, residentId: string, caseId: string | undefined) =>
   sql`insert into case_version (department_id, case_id, version, resident_id, payload_hash)
     values (${d.id}, ${caseId}, 9, ${residentId}, 'x')`;
@@ -206,5 +209,10 @@ export const policyProbes: Readonly<Record<string, PolicyProbe>> = {
       statement: ({ here }) => remember(here, here.people.resident.personId),
     },
     denied: { as: 'resident', statement: ({ here }) => remember(here, here.people.peer.personId) },
+  },
+  audit_event_read: {
+    table: 'audit_event',
+    allowed: { as: 'director', statement: ({ here }) => eventsOf(here.people.resident.personId) },
+    denied: { as: 'faculty', statement: ({ here }) => eventsOf(here.people.resident.personId) },
   },
 };

@@ -9,12 +9,14 @@ export interface TestDatabase {
   /** As the app's login. */
   readonly app: Database;
   readonly appUrl: string;
+  /** The superuser's address of this database. */
+  readonly ownerUrl: string;
 }
 
 /** A database of its own for one test file, copied from the migrated template; `owner` and `app` are open within tests. */
 export function testDatabase(): TestDatabase {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const held: { owner?: Database; app?: Database; appUrl?: string } = {};
+  const held: { owner?: Database; app?: Database; appUrl?: string; ownerUrl?: string } = {};
   beforeAll(async () => {
     const clusterUrl = inject('clusterUrl');
     const sql = postgres(clusterUrl, { max: 1 });
@@ -27,6 +29,7 @@ export function testDatabase(): TestDatabase {
     const app = new URL(owner);
     app.username = 'angiolog_app';
     app.password = 'the-app-password-of-tests';
+    held.ownerUrl = owner.href;
     held.owner = connect(owner.href, 2);
     held.app = connect(app.href, 4);
     held.appUrl = app.href;
@@ -48,6 +51,9 @@ export function testDatabase(): TestDatabase {
     },
     get appUrl() {
       return open(held.appUrl);
+    },
+    get ownerUrl() {
+      return open(held.ownerUrl);
     },
   };
 }

@@ -10,6 +10,7 @@ export async function serveApp(
   ownerUrl: string,
   appPassword: string,
   told: Readonly<Record<string, string>>,
+  serverLog?: string,
 ) {
   if (!existsSync(serverScript)) {
     throw new Error('There is no production build. Run npm test, or npm test -- --only build,e2e.');
@@ -19,5 +20,8 @@ export async function serveApp(
     NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
     DATABASE_APP_URL: appUrl(ownerUrl, appPassword),
   };
-  return { ...(await serveBuild({ script: serverScript, port: await freePort(), env })), env };
+  return {
+    ...(await serveBuild({ script: serverScript, port: await freePort(), env, serverLog })),
+    env,
+  };
 }

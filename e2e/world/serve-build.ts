@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { appendFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inRepository } from '../../scripts/repository.mjs';
 import { serverEnvironment } from '../../scripts/serve.mjs';
@@ -10,18 +11,29 @@ interface ServedBuild {
   readonly script: string;
   readonly port: number;
   readonly env: Readonly<Record<string, string>>;
+  /** A file that is given everything that the server writes to its outputs. */
+  readonly serverLog?: string;
 }
 
 /** Serves a production build on a port of this machine, ready to answer. */
-export async function serveBuild({ script, port, env }: ServedBuild) {
+export async function serveBuild({ script, port, env, serverLog }: ServedBuild) {
   const baseUrl = `http://localhost:${port}`;
   const own = { PORT: String(port), HOSTNAME: '127.0.0.1', NEXTAUTH_URL: baseUrl, ...env };
   const preload = inRepository('scripts', 'leave-with-parent.mjs');
   const child = spawn(process.execPath, ['--import', preload, script], {
     cwd: dirname(script),
     env: serverEnvironment(process.env, own, false),
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  for (const [output, ours] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    output?.on('data', (chunk: Buffer) => {
+      if (serverLog) appendFileSync(serverLog, chunk);
+      ours.write(chunk);
+    });
+  }
   const isReady = () =>
     fetch(`${baseUrl}/readyz`).then(
       ({ ok }) => ok || undefined,

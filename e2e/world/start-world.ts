@@ -85,6 +85,7 @@ async function keepFresh(ownerUrl: string) {
 export default async function startWorld() {
   const folder = await mkdtemp(join(tmpdir(), 'angiolog-e2e-'));
   const sessionFolder = await mkdtemp(join(tmpdir(), 'angiolog-e2e-sessions-'));
+  const serverLog = join(sessionFolder, 'server.log');
   const cluster = await startCluster({
     dataFolder: folder,
     settings: { fsync: 'off' },
@@ -98,7 +99,13 @@ export default async function startWorld() {
     () => {},
   );
   const emails = await openAccounts(ownerUrl);
-  const { stop, baseUrl, env } = await serveApp(ownerUrl, appPassword, { ANGIOLOG_DEMO: '1' });
+  const previousSecret = randomBytes(32).toString('hex');
+  const { stop, baseUrl, env } = await serveApp(
+    ownerUrl,
+    appPassword,
+    { ANGIOLOG_DEMO: '1', NEXTAUTH_SECRET_PREVIOUS: previousSecret },
+    serverLog,
+  );
   const empty = await startEmpty(cluster, appPassword);
   const sessions = Object.fromEntries(
     actors.map((name) => [name, join(sessionFolder, `${name}.json`)]),
@@ -107,6 +114,7 @@ export default async function startWorld() {
   await keepFresh(ownerUrl);
   const world: World = {
     ...{ baseUrl, env, ownerUrl, password: demo.password, emails, sessions },
+    ...{ previousSecret, serverLog },
     empty: { baseUrl: empty.baseUrl, setUpPath: empty.setUpPath },
   };
   process.env.ANGIOLOG_E2E_WORLD = JSON.stringify(world);

@@ -21,6 +21,10 @@ export interface World {
   /** A superuser's address of the database, for control reads. */
   readonly ownerUrl: string;
   readonly password: string;
+  /** The session key before the one in use, which the server still accepts. */
+  readonly previousSecret: string;
+  /** A file with everything that the server has written to its outputs. */
+  readonly serverLog: string;
   readonly emails: Record<ActorName, string>;
   /** Files with the cookies of a session that is open. */
   readonly sessions: Record<ActorName, string>;

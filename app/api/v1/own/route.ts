@@ -12,5 +12,5 @@ export function GET(request: Request) {
     if (result.ok) return jsonAnswer(200, result.value);
     const status = statuses[result.refusal as keyof typeof statuses] ?? 403;
     return jsonAnswer(status, { error: result.refusal });
-  });
+  }, request);
 }

@@ -18,5 +18,5 @@ export function POST(request: Request) {
     const answer = await applySyncBatch(await viewer(), body.value);
     if (typeof answer === 'string') return jsonAnswer(refusals[answer], { error: answer });
     return jsonAnswer(200, answer);
-  });
+  }, request);
 }

@@ -1,0 +1,11 @@
+// Everything else is imported after the check: an old Node can't even parse it.
+import { requireNode } from './node-version.mjs';
+
+requireNode();
+import('./run-audit.mjs').then(
+  async ({ runAudit }) => process.exit(await runAudit(process.argv.slice(2), process.env)),
+  (error) => {
+    console.error(`Run npm ci first: ${error.message}`);
+    process.exit(2);
+  },
+);
