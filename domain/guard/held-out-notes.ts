@@ -46,12 +46,8 @@ export const heldOutNotes: Readonly<Record<string, readonly string[]>> = {
     'copy of report to [[j_marsh42 at gmail dot com]], UFE',
     'send follow up to [[tom.b [at] yahoo [dot] com]]',
   ],
-  url: [
-    'outside CT on [[www.imageshare.example.com/p/1182]], looked at it before TACE',
-  ],
-  ip: [
-    'modality [[10.42.7.118]] lost worklist twice during the case',
-  ],
+  url: ['outside CT on [[www.imageshare.example.com/p/1182]], looked at it before TACE'],
+  ip: ['modality [[10.42.7.118]] lost worklist twice during the case'],
   birthDate: [
     '[[DOB 4/12/58]], TIPS for refractory ascites',
     '[[dob: 07021949]] carotid stent',

@@ -50,9 +50,7 @@ export const writtenNotes: Readonly<Record<string, readonly string[]>> = {
     'images at [[https://share.example.org/v/8sk2]] from OSH',
     'see [[facebook.com/ruth.klein.9]] pt posted the scar',
   ],
-  ip: [
-    'sent from [[2001:db8:85a3::8a2e:370:7334]] no images arrived',
-  ],
+  ip: ['sent from [[2001:db8:85a3::8a2e:370:7334]] no images arrived'],
   birthDate: [
     'pt [[born 12 March 1961]], RFA L kidney lower pole 2.1 cm',
     '[[D.O.B. 1958-04-12]] chest port',
