@@ -5,7 +5,7 @@ const old = '(?:9\\d|1[0-2]\\d)';
 const spokenOld =
   '(?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one |a )?hundred(?:[ -](?:and[ -])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)';
 const years =
-  '(?:y\\.?[ /]?o\\.?(?:[mf](?![a-z])|(?![a-z]))|y[mf](?![a-z])|(?:yrs?|years?)(?![a-z])|y/?r?[ -]old|yos|ans(?![a-z])|anos(?![a-z])|jahr(?:e|ig)?[a-z]{0,2}|anni(?![a-z]))';
+  '(?:y\\.?[ /-]?o\\.?(?:[mf](?![a-z])|(?![a-z]))|y ?[mf](?![a-z])|(?:yrs?|years?)(?![a-z])|y/?r?[ -]old|yos|ans(?![a-z])|anos(?![a-z])|jahr(?:e|ig)?[a-z]{0,2}|anni(?![a-z]))';
 const person =
   '(?:male|female|man|woman|gentleman|lady|boy|girl|patient|caucasian|white|black|hispanic|asian)(?![a-z])';
 
@@ -13,7 +13,7 @@ const withYears = new RegExp(`(?<![\\d.,/-])${old}(?:\\+|\\.\\d)?[ -]{0,2}${year
 const withPerson = new RegExp(`(?<![\\d.,/-])${old}[ -]{1,2}${person}`, 'gi');
 const capitalSex = new RegExp(`(?<![\\d.,/-])${old} ?/? ?[MF](?![A-Za-z0-9/&-])`, 'g');
 const smallSex = new RegExp(
-  `(?<![\\d.,/-])${old}[mf](?= (?:with|w/|who|s/p|h/o|hx|pmh|on|from|presenting|presents|here|has|had|pt|found|transferred|admitted|for|c/o))`,
+  `(?<![\\d.,/-])(?:${old} ?m|${old}f|9[0-4] f)(?= (?:with|w/|who|s/p|h/o|hx|pmh|on|from|presenting|presents|here|has|had|pt|found|transferred|admitted|for|c/o))`,
   'g',
 );
 const sexFirst = new RegExp(
@@ -27,6 +27,11 @@ const aged = new RegExp(
 const spoken = new RegExp(`(?<![a-z])${spokenOld}[ -]{1,2}(?:${years}|${person})`, 'gi');
 const decades =
   /(?<![a-z])(?:nonagenarian|centenarian|(?:in|into) (?:his|her|their|the|early|mid|late)[ -](?:(?:early|mid|late)[ -])?(?:nineties|90'?s|'90s|hundreds))(?![a-z])/gi;
+const birthday = /(?<![\d.])(?:9\d|1[0-2]\d)(?:st|nd|rd|th) birthday/gi;
+const stated = new RegExp(
+  `(?<![a-z])(?:pt|patient|he|she)(?:'s| is| was|s) (?:now |almost |already )?${old}(?=[,;)]|\\.(?!\\d)| ?$| (?:and|but|with|now|w/)(?![a-z]))`,
+  'gi',
+);
 const turned = new RegExp(
   `(?<![a-z])(?:turn(?:s|ed|ing)?|just|nearly) ${old}(?! ?[a-z%\\d.])`,
   'gi',
@@ -63,6 +68,8 @@ export function findAgesOver89(text: string): Span[] {
     spoken,
     decades,
     turned,
+    birthday,
+    stated,
   ];
   return patterns.flatMap((pattern) => scan(text, 'age-over-89', pattern, honest));
 }

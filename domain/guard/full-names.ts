@@ -52,6 +52,9 @@ function isFullName(one: string, other: string, shouting: boolean): boolean {
   return canBeSurname(other) || (isNameLike(other, shouting) && other.length > 2);
 }
 
+const givenAndInitial =
+  /(?<![A-Za-z.-]|[A-Za-z]\. )([A-Z][a-z]{2,20}) [A-Z]\.(?![A-Za-z]|\d| ?[A-Z][a-z])/g;
+
 function gapIsPlain(text: string, one: Word, other: Word): boolean {
   return /^[ \t]{1,2}(?:[A-Z]\.?[ \t])?$/.test(text.slice(one.end, other.start));
 }
@@ -69,7 +72,12 @@ export function findFullNames(text: string): Span[] {
     spans.push({ rule: 'full-name', start: one.start, end: other.end });
   }
   const junior = /(?<![A-Za-z-])[A-Z][a-z]{2,20},? (?:Jr|JR)(?![A-Za-z])/g;
-  return [...spans, ...scan(text, 'full-name', junior)];
+  const shortened = scan(text, 'full-name', givenAndInitial, (match) => {
+    const [found, given = ''] = match;
+    const end = match.index + found.length;
+    return isGivenName(given) && !isSuiteWord(given) && !isColleague(text, match.index, end);
+  });
+  return [...spans, ...shortened, ...scan(text, 'full-name', junior)];
 }
 
 const sexWord = '(?:male|female|man|woman|boy|girl|gentleman|lady)(?![A-Za-z])';
@@ -129,11 +137,14 @@ function wordsAfter(text: string, words: readonly Word[], next: number, at: numb
   return found;
 }
 
+const initialsAndAge =
+  /(?<![A-Za-z.])[A-Z]\. ?(?:[A-Z]\. ?){1,2},? ?\(?\d{1,3} ?(?:[MF]|y\.?\/?o)(?![A-Za-z])/g;
+
 /** "John Smith 54M", "Okafor, 61 yo", "72F Jane Doe". */
 export function findNamesWithAge(text: string): Span[] {
   const shouting = isShouting(text);
   const words = wordsOf(text);
-  const spans: Span[] = [];
+  const spans = scan(text, 'name-with-age', initialsAndAge);
   let next = 0;
   for (const match of text.matchAll(marker)) {
     const end = match.index + match[0].length;

@@ -95,6 +95,9 @@ export const blockedNotes: readonly string[] = [
   '11-03-2026',
   '3 de noviembre de 2026',
   '20261103',
+  'clotted again November 3',
+  'since the 3rd of Nov',
+  'angio on November third',
   // Age
   '92 yo with HCC',
   '94-year-old woman',
@@ -148,8 +151,8 @@ export const warnedNotes: readonly string[] = [
   'Müller, Hans',
   'Patient is José García',
   'pt J.D. with clotted graft',
-  'clotted again November 3',
-  'since the 3rd of Nov',
+  'clotted again 11/03',
+  'since 10/28 no output',
 ];
 
 export const cleanNotes: readonly string[] = [

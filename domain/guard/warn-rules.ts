@@ -1,6 +1,6 @@
 import { findFullNames, findNamesWithAge, findSurnamesFirst } from './full-names.ts';
 import type { Span } from './guard-rules.ts';
-import { findDaysAndMonths } from './named-dates.ts';
+import { findShortDates } from './short-dates.ts';
 import { findRelations, findStatedNames, findTitledNames } from './stated-names.ts';
 
 /** Most telling first: where two rules find the same place, the first one names it. */
@@ -11,5 +11,5 @@ export const warnRules: readonly ((text: string) => Span[])[] = [
   findSurnamesFirst,
   findNamesWithAge,
   findFullNames,
-  findDaysAndMonths,
+  findShortDates,
 ];
