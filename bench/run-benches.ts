@@ -5,6 +5,7 @@ import type { Bench } from './bench.ts';
 import { domain } from './domain.ts';
 import { facts } from './facts.ts';
 import { Figures } from './figures.ts';
+import { guard } from './guard.ts';
 import { js } from './js.ts';
 import { line } from './line.ts';
 import { log } from './log.ts';
@@ -13,7 +14,7 @@ import { isSmall } from './scale.ts';
 
 // Those that want the machine to themselves come before those that leave a server running, and the
 // pages come before the log fills up.
-const benches: readonly Bench[] = [domain, line, facts, js, pages, log];
+const benches: readonly Bench[] = [domain, line, guard, facts, js, pages, log];
 
 const standardOutput = 1;
 

@@ -41,21 +41,21 @@ const names =
   'daphne dario darlene darrell darren darryl delia delores derek dieter dietrich dina dinesh divya dolores ' +
   'dominic doreen duane dung dustin dwayne dwight eddie edgar edmund edwin efrain efua eileen elaine elena ' +
   'elias elise eliza elke elmer eloise elsa emi emilio emmanuel eniola enrique erica erika erin ernesto ' +
-  'ernie ernst ervin esteban estelle esther eugenia eva evan eve fabian faisal farid fatou faye felicia ' +
+  'ernie ernst ervin esteban estelle esther eugenia eva evan fabian faisal farid fatou faye felicia ' +
   'felipe felix femi fermin floyd folake francine franz friedrich fritz funmi gabriela gail ganesh geeta ' +
   'genevieve geoffrey georgia geraldine gerardo gerhard gertrud gertrude ghada giang gianna gilberto gilda ' +
   'gina giovanna giselle gita glen glenda gonzalo gordon graciela grazyna gregor gregorio greta grzegorz ' +
   'gudrun guillermo guo gwen gwendolyn habib haider hailey haley hana hanh hani harish harper harriet ' +
   'haruto harvey hattie hector hedwig heidi henrietta henrik herman hilda hugh hugo humberto hussein hyun ' +
-  'ian ida ifeoma ilse iman imelda imogen imran indira inge ingo ioana irma isaac isabel isidro ismail ' +
+  'ian ifeoma ilse iman imelda imogen imran indira inge ingo ioana irma isaac isabel isidro ismail ' +
   'jackie jada jadwiga jaime jamil jana janelle janusz jared jarvis jasmine jaya jeanette jeanne jenna ' +
   'jerome jerzy jian jiang jihoon jill jimmy joanna joanne joaquina jochen jodi joel johann johnny jon ' +
-  'josef josefina josie jozef juanita julian juliana julianna juliet julieta julio jun junichi jyoti ' +
+  'josef josefina josie jozef juanita julian juliana julianna juliet julieta julio junichi jyoti ' +
   'kaitlyn kara kareem karel kari karim karin karl karla karthik kasimir kathy katrina kay kazuo kehinde ' +
   'keiko kelechi kelvin kendall kendra kenta kerry khadija khanh kiara kiran krishna kristen kristin ' +
   'kristina kristof krystal krystyna kurt kwabena kylie lacey lalita lamin lana latasha leif leland lena ' +
-  'leon leona leslie lester leticia lila lillie lina lloyd loan lonnie lorena loretta lorraine lothar ' +
-  'louise lourdes lucille ludmila ludwig luisa luna luther lydia lyle lynn mackenzie magdalena maha mahesh ' +
+  'leon leona leslie lester leticia lila lillie lina lloyd lonnie lorena loretta lorraine lothar ' +
+  'louise lourdes lucille ludmila ludwig luisa luther lydia lyle lynn mackenzie magdalena maha mahesh ' +
   'mahmoud majid makoto mamadou mandy manfred manish manoj marc marcela marcia marcus marek margarete ' +
   'margie mariam mariama marian marianne marie mario marisela marisol mariusz marjorie marlene marsha marta ' +
   'martina marwan maryam mathew matilda matthias maureen maurice maxine maya mckenzie meiling melanie ' +
@@ -68,18 +68,18 @@ const names =
   'prakash pranav prasad preston priscilla qing quang quoc radek rainer rajesh rakesh ramiro ramon ramona ' +
   'randall rania raquel rashmi raul rebekah reem rekha renate rene renee reyna rhonda rickie rima ritu ' +
   'robbie roberta roberto robin robyn rocio rodney rodolfo rogelio roland ronnie rosalinda rosemary rosie ' +
-  'roslyn ross roxanne ruben rudolf rudy rufus rui ryszard sabine sabrina sachin sadie saeed sakura salim ' +
+  'roslyn ross roxanne ruben rudolf rudy rufus ryszard sabine sabrina sachin sadie saeed sakura salim ' +
   'salvador samira sandeep sangeeta santiago satoshi savanna sayed sebastian segun sekou selena serena ' +
-  'sergio seth shan shane shanti shaun shawn sheila shelby sherman sherri sherry sheryl shireen shiv shreya ' +
+  'sergio seth shane shanti shaun shawn sheila shelby sherman sherri sherry sheryl shireen shiv shreya ' +
   'sidney siegfried sienna silvestre silvia simone slavko sonal sonia sonja sonya soo spencer srinivas ' +
   'stacey stacy stefan stefania stuart subhash sujata suman susana sushma suzanne swati sylvia tabitha ' +
-  'tadeusz taiwo takashi takeshi tamas tami tammy tanya tao tara tarek tasha tatum teodoro teri terrance ' +
-  'terrence terri thanh thea theo theodore thuy tien tina todd tomas tomasz toni tonya toshi traci tracy ' +
+  'tadeusz taiwo takashi takeshi tamas tami tammy tanya tara tarek tasha tatum teodoro teri terrance ' +
+  'terrence terri thanh thea theo theodore thuy tina todd tomas tomasz toni tonya toshi traci tracy ' +
   'trevor tricia trina trisha troy tuan tuyet uche ulises ulrich uma urszula usha usman uwe vaclav valentin ' +
-  'valerie vanessa varun velma vera verna vernon veronica vicente vijay viktor vinh vinod viola virgil ' +
+  'valerie vanessa varun velma vera verna vernon veronica vicente vijay viktor vinh vinod virgil ' +
   'vivek vivian volker waldemar walid wallace wendell wendy werner wesley whitney wieslaw wilbur wilfred ' +
   'wilfredo wilhelm willard wilma winifred winston wojciech xavier xia xiang xiaoling xiaoming xuan yahya ' +
-  'yaw yelena yemi yesenia ying yoko yoshi youssef yuan yumi yun yvette yvonne zack zahra zara zawadi ' +
+  'yelena yemi yesenia ying yoko yoshi youssef yuan yumi yun yvette yvonne zack zahra zara zawadi ' +
   'zbigniew zdenek zhen ziad zoltan';
 
 const givenNames = new Set(names.split(' '));

@@ -1,0 +1,66 @@
+import { makeCorpus } from '#domain/guard/corpus.ts';
+import { guardText } from '#domain/guard/guard-text.ts';
+import { heldOutNotes } from '#domain/guard/held-out-notes.ts';
+import { hostileTexts } from '#domain/guard/hostile-texts.ts';
+import { laterWrittenNotes } from '#domain/guard/later-written-notes.ts';
+import { markedNotes } from '#domain/guard/marked-note.ts';
+import { type GuardScore, scoreNotes } from '#domain/guard/score-notes.ts';
+import { writtenNotes } from '#domain/guard/written-notes.ts';
+import type { Bench } from './bench.ts';
+import { type Figures, median } from './figures.ts';
+
+const rounds = 5;
+const percent = 100;
+const hostileLetters = 10_000;
+const made = makeCorpus(20260711, 1500);
+const corpus = [...made, ...markedNotes(writtenNotes), ...markedNotes(laterWrittenNotes)];
+const heldOut = markedNotes(heldOutNotes);
+
+function addScore(figures: Figures, name: string, score: GuardScore) {
+  figures.add(`${name}.formatted-ids-found`, '%', percent * score.formattedIds);
+  figures.add(`${name}.labelled-names-found`, '%', percent * score.labelledNames);
+  figures.add(`${name}.false-blocks`, '%', percent * score.falseBlocks);
+  figures.add(`${name}.false-warnings`, '%', percent * score.falseWarnings);
+}
+
+function cpuMilliseconds(work: () => unknown): number {
+  const started = process.cpuUsage();
+  work();
+  return process.cpuUsage(started).user / 1000;
+}
+
+function measureNotes(figures: Figures) {
+  for (let round = 0; round < rounds; round++) {
+    const took = cpuMilliseconds(() => {
+      for (const { text } of corpus) guardText(text);
+    });
+    figures.add('guard.note', 'µs of CPU a note', (1000 * took) / corpus.length);
+  }
+}
+
+/** The slowest of all, each at its own median: a pause of the machine is no property of a text. */
+function measureHostile(figures: Figures) {
+  const slowest = hostileTexts(hostileLetters).map((text) =>
+    median(Array.from({ length: rounds }, () => cpuMilliseconds(() => guardText(text)))),
+  );
+  figures.add('guard.hostile-10000-letters-slowest', 'ms of CPU', Math.max(...slowest));
+  figures.add('guard.hostile-10000-letters-median', 'ms of CPU', median(slowest));
+}
+
+export const guard: Bench = {
+  name: 'guard',
+  what: 'patient identifiers in notes: found, missed and falsely stopped, and how long a note takes',
+  run: async (figures) => {
+    figures.add(
+      'guard.first-use',
+      'ms of CPU',
+      cpuMilliseconds(() => guardText('TIPS, 8 x 70 mm Viatorr')),
+    );
+    figures.add('guard.notes', 'of the corpus', corpus.length);
+    figures.add('guard.held-out-notes', 'of its own', heldOut.length);
+    addScore(figures, 'guard', scoreNotes(corpus));
+    addScore(figures, 'guard.held-out', scoreNotes(heldOut));
+    measureNotes(figures);
+    measureHostile(figures);
+  },
+};
