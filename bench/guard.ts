@@ -12,8 +12,11 @@ import { type Figures, median } from './figures.ts';
 const rounds = 5;
 const percent = 100;
 const hostileLetters = 10_000;
+/** Below this many milliseconds the clock says more of itself than of the text. */
+const leastTimed = 3;
 const made = makeCorpus(20260711, 1500);
-const corpus = [...made, ...markedNotes(writtenNotes), ...markedNotes(laterWrittenNotes)];
+const written = [...markedNotes(writtenNotes), ...markedNotes(laterWrittenNotes)];
+const corpus = [...made, ...written];
 const heldOut = markedNotes(heldOutNotes);
 
 function addScore(figures: Figures, name: string, score: GuardScore) {
@@ -38,13 +41,20 @@ function measureNotes(figures: Figures) {
   }
 }
 
-/** The slowest of all, each at its own median: a pause of the machine is no property of a text. */
-function measureHostile(figures: Figures) {
-  const slowest = hostileTexts(hostileLetters).map((text) =>
+function medianTimes(letters: number): number[] {
+  return hostileTexts(letters).map((text) =>
     median(Array.from({ length: rounds }, () => cpuMilliseconds(() => guardText(text)))),
   );
-  figures.add('guard.hostile-10000-letters-slowest', 'ms of CPU', Math.max(...slowest));
-  figures.add('guard.hostile-10000-letters-median', 'ms of CPU', median(slowest));
+}
+
+/** The slowest of all, each at its own median: a pause of the machine is no property of a text. */
+function measureHostile(figures: Figures) {
+  const times = medianTimes(hostileLetters);
+  figures.add('guard.hostile-10000-letters-slowest', 'ms of CPU', Math.max(...times));
+  figures.add('guard.hostile-10000-letters-median', 'ms of CPU', median(times));
+  const twice = medianTimes(2 * hostileLetters);
+  const growth = twice.map((took, nth) => took / Math.max(times[nth] ?? 0, leastTimed));
+  figures.add('guard.hostile-growth-when-doubled', 'times at most', Math.max(...growth));
 }
 
 export const guard: Bench = {
@@ -59,6 +69,7 @@ export const guard: Bench = {
     figures.add('guard.notes', 'of the corpus', corpus.length);
     figures.add('guard.held-out-notes', 'of its own', heldOut.length);
     addScore(figures, 'guard', scoreNotes(corpus));
+    addScore(figures, 'guard.written', scoreNotes(written));
     addScore(figures, 'guard.held-out', scoreNotes(heldOut));
     measureNotes(figures);
     measureHostile(figures);
