@@ -1,7 +1,8 @@
 import { makeCorpus } from '#domain/guard/corpus.ts';
 import { guardText } from '#domain/guard/guard-text.ts';
-import { heldOutNotes } from '#domain/guard/held-out-notes.ts';
+import { heldOutNotes, laterHeldOutNotes } from '#domain/guard/held-out-notes.ts';
 import { hostileTexts } from '#domain/guard/hostile-texts.ts';
+import { lastWrittenNotes } from '#domain/guard/last-written-notes.ts';
 import { laterWrittenNotes } from '#domain/guard/later-written-notes.ts';
 import { markedNotes } from '#domain/guard/marked-note.ts';
 import { type GuardScore, scoreNotes } from '#domain/guard/score-notes.ts';
@@ -15,9 +16,10 @@ const hostileLetters = 10_000;
 /** Below this many milliseconds the clock says more of itself than of the text. */
 const leastTimed = 3;
 const made = makeCorpus(20260711, 1500);
-const written = [...markedNotes(writtenNotes), ...markedNotes(laterWrittenNotes)];
+const written = [writtenNotes, laterWrittenNotes, lastWrittenNotes].flatMap(markedNotes);
 const corpus = [...made, ...written];
-const heldOut = markedNotes(heldOutNotes);
+const laterHeldOut = markedNotes(laterHeldOutNotes);
+const heldOut = [...markedNotes(heldOutNotes), ...laterHeldOut];
 
 function addScore(figures: Figures, name: string, score: GuardScore) {
   figures.add(`${name}.formatted-ids-found`, '%', percent * score.formattedIds);
@@ -71,6 +73,7 @@ export const guard: Bench = {
     addScore(figures, 'guard', scoreNotes(corpus));
     addScore(figures, 'guard.written', scoreNotes(written));
     addScore(figures, 'guard.held-out', scoreNotes(heldOut));
+    addScore(figures, 'guard.later-held-out', scoreNotes(laterHeldOut));
     measureNotes(figures);
     measureHostile(figures);
   },

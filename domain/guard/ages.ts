@@ -45,6 +45,19 @@ function isIsotope(text: string, match: RegExpExecArray): boolean {
   return yttrium || technetium;
 }
 
+/** "98 F, 99 F, then 101.2": a second temperature stands beside the first. */
+function isAmongTemperatures(text: string, match: RegExpExecArray): boolean {
+  if (!/^(?:9[5-9]|10[0-7]) ?F$/.test(match[0])) return false;
+  const { index } = match;
+  const end = index + match[0].length;
+  const degrees = '(?:9[5-9]|10[0-7])(?:\\.\\d| ?F)';
+  const next = new RegExp(`^,? (?:then |to |now |and )?${degrees}(?![\\w%])`);
+  const last = new RegExp(`(?<!\\d)${degrees},? (?:then |to |now |and )?$`);
+  return (
+    next.test(text.slice(end, end + 16)) || last.test(text.slice(Math.max(0, index - 16), index))
+  );
+}
+
 /** "temp 99 F" and "HR 110 M" look like an age with a sex. */
 function isOtherMeasure(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 14), match.index).toLowerCase();
@@ -52,7 +65,7 @@ function isOtherMeasure(text: string, match: RegExpExecArray): boolean {
     /^\d+ ?f$/i.test(match[0]) &&
     /(?:temp(?:erature)?|tmax|febrile|fever|(?<![a-z])t)(?:[ :=]|of |at )*$/.test(before);
   const sign = /(?<![a-z])(?:hr|pulse|rate|map|sats?|spo2|o2|bp|sbp|wt|weight)[ :=]*$/.test(before);
-  return heat || sign || isIsotope(text, match);
+  return heat || sign || isAmongTemperatures(text, match) || isIsotope(text, match);
 }
 
 /** Ages of 90 and over, which 45 CFR 164.514(b)(2)(i)(C) counts as identifiers. */

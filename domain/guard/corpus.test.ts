@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { makeCorpus } from './corpus.ts';
 import { guardText } from './guard-text.ts';
-import { heldOutNotes } from './held-out-notes.ts';
+import { heldOutNotes, laterHeldOutNotes } from './held-out-notes.ts';
+import { lastWrittenNotes } from './last-written-notes.ts';
 import { laterWrittenNotes } from './later-written-notes.ts';
 import { markedNote, markedNotes } from './marked-note.ts';
 import { isFound, scoreNotes } from './score-notes.ts';
 import { writtenNotes } from './written-notes.ts';
 
 const made = makeCorpus(20260711, 1500);
-const written = [...markedNotes(writtenNotes), ...markedNotes(laterWrittenNotes)];
-const heldOut = markedNotes(heldOutNotes);
+const written = [writtenNotes, laterWrittenNotes, lastWrittenNotes].flatMap(markedNotes);
+const heldOut = [heldOutNotes, laterHeldOutNotes].flatMap(markedNotes);
 
 describe('the labelled notes', () => {
   it('are many, half of the made ones clean, and the same every time', () => {

@@ -140,11 +140,19 @@ function wordsAfter(text: string, words: readonly Word[], next: number, at: numb
 const initialsAndAge =
   /(?<![A-Za-z.])[A-Z]\. ?(?:[A-Z]\. ?){1,2},? ?\(?\d{1,3} ?(?:[MF]|y\.?\/?o)(?![A-Za-z])/g;
 
+/** Two words that no list knows open a note, and an age with a sex follows. */
+const hurried = /^([a-z][a-z'-]{2,20}) ([a-z][a-z'-]{2,20}),? \d{2} ?(?:yo? ?)?[mf](?![a-z\d])/gi;
+
 /** "John Smith 54M", "Okafor, 61 yo", "72F Jane Doe". */
 export function findNamesWithAge(text: string): Span[] {
   const shouting = isShouting(text);
   const words = wordsOf(text);
-  const spans = scan(text, 'name-with-age', initialsAndAge);
+  const spans = [
+    ...scan(text, 'name-with-age', initialsAndAge),
+    ...scan(text, 'name-with-age', hurried, ([, one = '', other = '']) =>
+      [one, other].every((word) => !isSuiteWord(word) && !isKnownName(word)),
+    ),
+  ];
   let next = 0;
   for (const match of text.matchAll(marker)) {
     const end = match.index + match[0].length;

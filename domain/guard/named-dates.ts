@@ -11,7 +11,7 @@ const month = new RegExp(`(?<![a-z])${monthPattern}`, 'gi');
 const before = {
   day: new RegExp(`(?<![\\d.])\\d{1,2}${ending}${gap}$`, 'i'),
   plainDay: new RegExp(
-    `(?<![\\d.])(?:\\d{1,2}(?:st|nd|rd|th)?|(?<![a-z])(?:${ordinalPattern}))(?: of)? $`,
+    `(?<![\\d.])(?:\\d{1,2}(?:st|nd|rd|th)?|(?<![a-z])(?:${ordinalPattern}))(?:-|(?: of)? )$`,
     'i',
   ),
   ordinal: new RegExp(`(?:${ordinalPattern})[ -](?:of )?$`, 'i'),
