@@ -7,43 +7,12 @@ import {
   isListedName,
   isNameLike,
   isShouting,
-  letters,
-  namePattern,
   type Word,
   wordsOf,
 } from './name-likeness.ts';
 import { scan } from './scan.ts';
 import { isSuiteWord } from './suite-words.ts';
-import { canBeSurname, isSurname } from './surnames.ts';
-
-const commaPair = new RegExp(
-  `(?<![${letters}\\d'-])(${namePattern})(?=(, {0,2})(${namePattern})(?![${letters}\\d]))`,
-  'g',
-);
-
-function isSurnameFirst(last: string, first: string): boolean {
-  if (isSuiteWord(last) || isSuiteWord(first)) return false;
-  if (isGivenName(first) && (canBeSurname(last) || (isCapitalized(last) && !isKnownName(last))))
-    return isSurname(last) || (isCapitalized(first) && isCapitalized(last) && last.length > 2);
-  if (!isCapitalized(last) || !isCapitalized(first)) return false;
-  const initial = first.length === 1;
-  if (canBeSurname(last)) return initial || (isNameLike(first) && !isKnownName(first));
-  const capitals = last.length >= 4 && last === last.toUpperCase() && /[AEIOUY]/.test(last);
-  return capitals && isNameLike(last) && first !== first.toUpperCase() && isNameLike(first);
-}
-
-/** "SMITH, John", "Okafor, Ada". */
-export function findSurnamesFirst(text: string): Span[] {
-  const spans: Span[] = [];
-  // The first name is only looked ahead at: in "5 s, SMITH, John" it begins the true pair.
-  for (const match of text.matchAll(commaPair)) {
-    const [, last = '', mark = '', first = ''] = match;
-    const end = match.index + last.length + mark.length + first.length;
-    if (!isSurnameFirst(last, first) || isColleague(text, match.index, end)) continue;
-    spans.push({ rule: 'surname-first', start: match.index, end });
-  }
-  return spans;
-}
+import { canBeSurname } from './surnames.ts';
 
 function isFullName(one: string, other: string, shouting: boolean): boolean {
   if (!isCapitalized(one) || !isCapitalized(other) || isKnownPhrase(`${one} ${other}`))

@@ -55,7 +55,7 @@ export const hostilePieces: readonly string[] = [
   "patient's ",
   'wife is ',
   'name: ',
-  'consent from ',
+  'consent by ',
   'Mr. ',
   'John ',
   'John A. ',

@@ -25,7 +25,7 @@ function isTitled(text: string, match: RegExpExecArray): boolean {
   if (word === 'Miss' || /^Sra?$/.test(word)) return isCapitalized(name) && !isSuiteWord(name);
   if (isSuiteWord(name) && !(dotted && isCapitalized(name) && word !== 'MR')) return false;
   if (
-    /^(?:contin|imaging|sequences?|elastography|enterography|enterogram|scanner|safe|compatible|conditional|cholangiography|spectroscopy)$/i.test(
+    /^(?:contin|brain|imaging|sequences?|elastography|enterography|enterogram|scanner|safe|compatible|conditional|cholangiography|spectroscopy)$/i.test(
       name,
     )
   )
