@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import './globals.css';
 
@@ -20,12 +21,14 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     // The theme is set on <html> by a script before React runs, hence the suppressed warning.
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script src="/theme.js" />
+        {/* The browser hides a nonce from scripts, so what React finds there differs. */}
+        <script src="/theme.js" nonce={nonce} suppressHydrationWarning />
       </head>
       <body>{children}</body>
     </html>

@@ -13,6 +13,7 @@ const ways: readonly (NavItem & { readonly permission: Permission })[] = [
   { href: '/residents', label: 'Residents', icon: 'cohort', permission: 'cohort.read' },
   { href: '/targets', label: 'Targets', icon: 'targets', permission: 'target.set' },
   { href: '/reports', label: 'Reports', icon: 'reports', permission: 'report.export' },
+  { href: '/people', label: 'People', icon: 'people', permission: 'people.manage' },
 ];
 
 /** The activities that someone is offered, the most likely one first. */

@@ -35,7 +35,8 @@ async function plant(name: string, bigProgramAlone: boolean): Promise<Counting> 
   onClose(async () => void (await Promise.all([owner.end(), app.end()])));
   const { seats, directorId, bigResidentIds: residentIds } = await plantFrame(owner);
   await plantCases({ ownerUrl, seats, cases: casesOfDatabase, bigProgramAlone });
-  const sessionId = await openSession(app, directorId, 1);
+  const sessionId = await openSession(app, directorId, { days: 1 });
+  if (!sessionId) throw new Error('The director has no membership.');
   const expected = await proceduresOf(ownerUrl, residentIds);
   const timed = (db: Database) => async () => {
     const started = performance.now();

@@ -11,7 +11,7 @@ const connections = 16;
 
 function freshCases(name: string, place: CasePlace, round: number, count: number) {
   const bodies = Array.from({ length: count }, (_, nth) =>
-    JSON.stringify(batchOf(loggableCase(`bench/${name}/${round}/${nth}`, place), place)),
+    JSON.stringify(batchOf([loggableCase(`bench/${name}/${round}/${nth}`, place)], place)),
   );
   return {
     bodies,

@@ -1,5 +1,6 @@
 import postgres from 'postgres';
 import { derivedCaseId } from '#db/seed/derived-id.ts';
+import { procedures } from '#domain/catalog/procedures.ts';
 import { AttendingId, CaseId, SiteId } from '#domain/ids.ts';
 import type { CaseFields } from '#domain/procedure-case.ts';
 import type { CaseItem } from '#domain/sync/case-item.ts';
@@ -34,23 +35,30 @@ export async function placeOfResident(ownerUrl: string, email: string): Promise<
 
 const millisecondsADay = 86_400_000;
 
+/** Any of the catalog, as the id says: a resident who does nothing but one procedure is no measure. */
+function codeFor(id: string): string {
+  const nth = Number.parseInt(id.slice(-6), 16) % procedures.length;
+  return procedures[nth]?.code ?? '';
+}
+
 /** A case of yesterday, which is no future date in any time zone; `name` makes its id. */
 export function loggableCase(name: string, place: CasePlace): CaseItem {
   const yesterday = new Date(Date.now() - millisecondsADay).toISOString();
+  const id = CaseId.parse(derivedCaseId(name, yesterday));
   const fields: CaseFields = {
     performedOn: yesterday.slice(0, 10),
     siteId: SiteId.parse(place.siteId),
     attendingId: AttendingId.parse(place.attendingId),
     patientType: 'adult',
-    procedures: [{ code: '31779', role: 'primary', laterality: null }],
+    procedures: [{ code: codeFor(id), role: 'primary', laterality: null }],
     note: '',
     details: null,
   };
-  return { op: 'log', v: 2, id: CaseId.parse(derivedCaseId(name, yesterday)), fields };
+  return { op: 'log', v: 2, id, fields };
 }
 
-/** A phone's batch with one case. */
-export const batchOf = (item: CaseItem, { personId }: CasePlace): SyncBatch => ({
+/** A phone's batch with these cases. */
+export const batchOf = (items: readonly CaseItem[], { personId }: CasePlace): SyncBatch => ({
   ...{ personId, build: 'bench' },
-  items: [{ itemId: item.id, item }],
+  items: items.map((item) => ({ itemId: item.id, item })),
 });

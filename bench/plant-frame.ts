@@ -56,7 +56,7 @@ function idsOf(nth: number) {
 
 async function plantStaff(db: Database, nth: number) {
   const { departmentId, facultyId, siteIds, attendingIds } = idsOf(nth);
-  await plantDepartment(db, { id: departmentId, name: `Department ${nth}` });
+  await plantDepartment(db, { id: departmentId, name: `Department ${nth}`, demo: true });
   await plantSites(
     db,
     siteIds.map((site, place) => ({

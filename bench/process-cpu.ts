@@ -19,9 +19,12 @@ export function ticksOf(stat: string): number {
 }
 
 /** The processes that this one has started and that still live; none where it isn't told. */
-export function childPids(): number[] {
+export const childPids = (): number[] => childPidsOf(process.pid);
+
+/** As `childPids`, of another process. */
+export function childPidsOf(pid: number): number[] {
   if (!isLinux) return [];
-  const tasks = `/proc/${process.pid}/task`;
+  const tasks = `/proc/${pid}/task`;
   return readdirSync(tasks).flatMap((task) =>
     readFileSync(`${tasks}/${task}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number),
   );

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { Failure } from '../scripts/failure.mjs';
 import { say } from '../scripts/say.mjs';
 import type { Bench } from './bench.ts';
+import { chips } from './chips.ts';
 import { domain } from './domain.ts';
 import { facts } from './facts.ts';
 import { Figures } from './figures.ts';
@@ -10,11 +11,13 @@ import { js } from './js.ts';
 import { line } from './line.ts';
 import { log } from './log.ts';
 import { pages } from './pages.ts';
+import { phones } from './phones.ts';
 import { isSmall } from './scale.ts';
+import { sync } from './sync.ts';
 
 // Those that want the machine to themselves come before those that leave a server running, and the
 // pages come before the log fills up.
-const benches: readonly Bench[] = [domain, line, guard, facts, js, pages, log];
+const benches: readonly Bench[] = [domain, line, chips, guard, facts, js, pages, log, sync, phones];
 
 const standardOutput = 1;
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actAsSession } from './act-as.ts';
+import { actAsSession, readActing } from './act-as.ts';
+import { connect } from './connection.ts';
 import { testDatabase } from './testing/test-database.ts';
 import { type PlantedDepartment, plantOneDepartment } from './testing/two-departments.ts';
 
@@ -79,5 +80,47 @@ describe('act_as_session', () => {
       const [row] = await tx.execute(sql`select angiolog.department() as d`);
       expect(row).toEqual({ d: null });
     });
+  });
+});
+
+describe('a query alongside', () => {
+  const ownNames = sql`select id from resident where name <> ${''} order by id`;
+
+  it('sees what the actor reaches and nothing of who had the connection before', async () => {
+    const one = connect(db.appUrl, 1);
+    const { resident, independentResident, director } = here.people;
+    const seenBy = (sessionId: string) =>
+      actAsSession(one, sessionId, 'read only', async (_, rows) => rows.length, ownNames);
+    for (const who of [director, resident, director, independentResident]) {
+      expect(await seenBy(who.sessionId)).toBe(who === director ? 2 : 1);
+      const nobody = '00000000-0000-7000-8000-000000000000';
+      expect(await seenBy(nobody)).toBeNull();
+    }
+    await one.end();
+  });
+
+  it('fails with the transaction, and leaves the connection usable', async () => {
+    const one = connect(db.appUrl, 1);
+    const { sessionId } = here.people.resident;
+    const broken = sql`select 1 / ${0}::integer`;
+    const work = async () => 'done';
+    await expect(actAsSession(one, sessionId, 'read write', work, broken)).rejects.toThrow('22012');
+    expect(await actAsSession(one, sessionId, 'read write', work)).toBe('done');
+    await one.end();
+  });
+});
+
+describe('readActing', () => {
+  it('answers who acts and the epoch, and leaves no claims behind', async () => {
+    const one = connect(db.appUrl, 1);
+    const { sessionId, personId } = here.people.resident;
+    const acting = await readActing(one, sessionId);
+    expect(acting).toMatchObject({
+      actor: { personId },
+      epoch: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
+    expect([...(await one.execute(sql`select id from resident`))]).toEqual([]);
+    expect(await readActing(one, '00000000-0000-7000-8000-000000000000')).toBeNull();
+    await one.end();
   });
 });

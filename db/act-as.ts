@@ -1,4 +1,4 @@
-import { DrizzleQueryError, sql } from 'drizzle-orm';
+import { DrizzleQueryError, type SQL, sql } from 'drizzle-orm';
 import type { DepartmentId, PersonId, ProgramId, ResidentId } from '#domain/ids.ts';
 import type { Membership, Reach } from '#domain/roles.ts';
 import type { Database } from './connection.ts';
@@ -17,6 +17,11 @@ export interface Actor {
   readonly timeZone: string;
   /** Today in the department's time zone, `YYYY-MM-DD`. */
   readonly today: string;
+  readonly sessionId: string;
+  /** Proven within the last 10 minutes, by all that the person signs in with. */
+  readonly freshSignIn: boolean;
+  /** The session's "last seen" is less than an hour old. */
+  readonly seenLately: boolean;
 }
 
 declare const minted: unique symbol;
@@ -64,9 +69,35 @@ const codeOf = (error: unknown) =>
   error instanceof QueryFailed ? error.code : ((error as { code?: string } | null)?.code ?? '');
 
 /** An error of the driver as one of ours, without what was sent. */
-function translated(error: unknown): unknown {
+export function translated(error: unknown): unknown {
   const failed = error instanceof DrizzleQueryError ? new QueryFailed(error) : error;
   return away.test(codeOf(failed)) ? new Busy() : failed;
+}
+
+/** Fails as `Busy` when the database hasn't begun to answer in time. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Busy()), patience);
+    answer.then(resolve, (error) => reject(translated(error))).finally(() => clearTimeout(timer));
+  });
+}
+
+/**
+ * Who is acting and which history of the store answers, in one statement without a transaction
+ * around it: it grants nothing, for the claims end with it. `null` where session or membership is
+ * not live.
+ * @throws Busy when no connection came free within 1.5 seconds.
+ */
+export async function readActing(
+  db: Database,
+  sessionId: string,
+): Promise<{ actor: Actor; epoch: string } | null> {
+  const [row] = await inTime(
+    db.execute<{ actor: Actor | null; epoch: string }>(
+      sql`select angiolog.act_as_session(${sessionId}) as actor, angiolog.epoch() as epoch`,
+    ),
+  );
+  return row?.actor ? { actor: row.actor, epoch: row.epoch } : null;
 }
 
 function begin<T>(db: Database, accessMode: AccessMode, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -82,29 +113,39 @@ function begin<T>(db: Database, accessMode: AccessMode, work: (tx: Tx) => Promis
       state = 'begun';
       return work(tx);
     };
-    db.transaction(run, { accessMode })
+    // A transaction is read write unless it says otherwise; saying so costs a round trip.
+    db.transaction(run, accessMode === 'read only' ? { accessMode } : undefined)
       .then(resolve, (error) => reject(translated(error)))
       .finally(() => clearTimeout(timer));
   });
 }
 
+export type Query = SQL;
+export type Row = Record<string, unknown>;
+
 /**
  * Runs `work` with the claims of a live session's person; `null` where session or membership is
  * not live, in which case `work` never runs. A deadlock is tried again up to three times.
+ * @param alongside A query that is sent without waiting to hear who acts; `work` is given its rows.
+ * Row level security sees the claims that stand before it, and finds nothing where there are none.
  * @throws Busy when no connection came free within 1.5 seconds.
  */
 export async function actAsSession<T>(
   db: Database,
   sessionId: string,
   accessMode: AccessMode,
-  work: (tx: ActorTx) => Promise<T>,
+  work: (tx: ActorTx, rows: readonly Row[]) => Promise<T>,
+  alongside?: Query,
 ): Promise<T | null> {
   const attempt = () =>
     begin(db, accessMode, async (tx) => {
-      const [row] = await tx.execute<{ actor: Actor | null }>(
-        sql`select angiolog.act_as_session(${sessionId}) as actor`,
-      );
-      return row?.actor ? work(Object.assign(tx, { actor: row.actor }) as ActorTx) : null;
+      const claims = sql`select angiolog.act_as_session(${sessionId}) as actor`;
+      // Both on one connection, which answers in this order.
+      const [[row], rows] = await Promise.all([
+        tx.execute<{ actor: Actor | null }>(claims),
+        alongside ? tx.execute(alongside) : [],
+      ]);
+      return row?.actor ? work(Object.assign(tx, { actor: row.actor }) as ActorTx, rows) : null;
     });
   for (let left = 3; ; left -= 1) {
     try {

@@ -1,9 +1,10 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { prepareStatements } from './prepare-statements.ts';
 
 export function connect(url: string, max = 10) {
   const sql = postgres(url, { max, idle_timeout: 60, connect_timeout: 5, onnotice: () => {} });
-  return Object.assign(drizzle(sql, { casing: 'snake_case' }), {
+  return Object.assign(drizzle(prepareStatements(sql), { casing: 'snake_case' }), {
     end: () => sql.end({ timeout: 5 }),
   });
 }

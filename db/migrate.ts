@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
-import { roleNames, roles } from '#domain/roles.ts';
+import { grantableBy, needsSecondFactor, roleNames, roles } from '#domain/roles.ts';
 
 /**
  * Brings a database to this build's schema: the app's login with its password, all migrations,
- * and the reach of each role. Safe to run again; a second run at the same time waits for the first.
+ * and the reach and grants of each role. Safe to run again; a second run at the same time waits for the first.
  */
 export async function migrateDatabase(ownerUrl: string, appPassword: string): Promise<void> {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
@@ -18,9 +18,18 @@ export async function migrateDatabase(ownerUrl: string, appPassword: string): Pr
     });
     for (const role of roleNames) {
       await sql`
-        insert into role_reach (role, reach) values (${role}, ${roles[role].reach})
-        on conflict (role) do update set reach = excluded.reach`;
+        insert into role_reach (role, reach, second_factor)
+        values (${role}, ${roles[role].reach}, ${needsSecondFactor(role)})
+        on conflict (role) do update
+        set reach = excluded.reach, second_factor = excluded.second_factor`;
     }
+    const grants = roleNames.flatMap((granter) =>
+      grantableBy[granter].map((granted) => ({ granter, granted })),
+    );
+    await sql.begin(async (tx) => {
+      await tx`delete from role_grant`;
+      await tx`insert into role_grant ${tx(grants)}`;
+    });
   } finally {
     await sql.end();
   }

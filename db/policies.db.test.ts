@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { TargetId } from '#domain/ids.ts';
 import { caseVersion } from './schema/cases.ts';
 import { plantAggregateCounts, plantCases, plantTargets } from './seed/plant.ts';
+import { plantPeopleAround } from './testing/people-probes.ts';
 import { type Aim, type Probe, policyProbes } from './testing/policy-probes.ts';
 import { testDatabase } from './testing/test-database.ts';
 import {
@@ -37,6 +38,7 @@ async function plantAround(d: PlantedDepartment) {
     setBy: d.people.director.personId,
   }));
   await plantTargets(db.owner, targets);
+  await plantPeopleAround(db.owner, d);
   return { cases: await plantOneCaseEach(db.owner, d), independentTarget: targets[1]?.id ?? '' };
 }
 
@@ -150,6 +152,14 @@ const expected: Record<string, Partial<Record<Part, number>> & { all: number }> 
     coordinator: 2,
   },
   resident: { all: 3, resident: 1, peer: 1, independentResident: 1, director: 2, coordinator: 2 },
+  leave_period: {
+    all: 3,
+    resident: 1,
+    peer: 1,
+    independentResident: 1,
+    director: 2,
+    coordinator: 2,
+  },
   target: { all: 2 },
   program: { all: 2 },
   site: { all: 1 },
@@ -177,6 +187,16 @@ describe('column grants', () => {
     ['a status at the first log', sql`insert into procedure_case (status) values ('verified')`],
     ['another owner', sql`update procedure_case set resident_id = ${randomUUID()}`],
     ['a role', sql`update membership set role = 'director'`],
+    ['a new role', sql`insert into membership (role) values ('director')`],
+    ['a resident of another program', sql`update resident set program_id = ${randomUUID()}`],
+    ['an invitation', sql`insert into invitation (role) values ('director')`],
+    ["an invitation's token", sql`select token_hash from invitation`],
+    ['the rules of who gives what', sql`insert into role_grant values ('resident', 'director')`],
+    ['the set-up link', sql`select token_hash from set_up_link`],
+    ['an offer of a set-up', sql`select angiolog.offer_set_up('x', 1)`],
+    ['the mails', sql`select body from mail_outbox`],
+    ['joining without an invitation', sql`select angiolog.join_as(null, null, null)`],
+    ["an end of anyone's sessions", sql`select angiolog.end_sessions_of(${randomUUID()})`],
     ['a password', sql`select password_hash from person`],
     ['a session', sql`select id from sign_in_session`],
     ['the audit log', sql`select verb from audit_event`],

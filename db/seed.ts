@@ -41,12 +41,16 @@ export async function seedDemo(
   try {
     return await db.transaction(async (tx) => {
       await tx.execute(sql`select pg_advisory_xact_lock(70414)`);
+      // The mail outbox works where this mark is, and nowhere else.
+      await tx.execute(sql`insert into angiolog.demo_mark default values on conflict do nothing`);
       const [there] = await tx
         .select({ id: department.id })
         .from(department)
         .where(eq(department.id, demoDepartmentId));
       if (there) return false;
       await plantDemo(tx, demoDepartment(wish), await demoPasswordHashes(), say);
+      // Else PostgreSQL plans blindly until its own housekeeping comes by, a minute later.
+      await tx.execute(sql`analyze`);
       return true;
     });
   } finally {

@@ -6,6 +6,7 @@ import { guardText } from './guard/guard-text.ts';
  * a file of its own: the guard is heavy, and most cases have no note.
  */
 export function checkNote(note: string): string | undefined {
+  if (note === '') return undefined;
   const [found] = guardText(note).blocks;
   return found && guardSentence(found);
 }

@@ -18,3 +18,9 @@ export type TargetId = z.infer<typeof TargetId>;
 /** A UUIDv7 made by the client that logs the case, so that sending it twice is harmless. */
 export const CaseId = z.uuid().brand<'CaseId'>();
 export type CaseId = z.infer<typeof CaseId>;
+export const MembershipId = z.uuid().brand<'MembershipId'>();
+export type MembershipId = z.infer<typeof MembershipId>;
+export const InvitationId = z.uuid().brand<'InvitationId'>();
+export type InvitationId = z.infer<typeof InvitationId>;
+export const LeaveId = z.uuid().brand<'LeaveId'>();
+export type LeaveId = z.infer<typeof LeaveId>;

@@ -10,12 +10,17 @@ export type Permission =
   | 'aggregate.record'
   | 'cohort.read'
   | 'target.set'
-  | 'report.export';
+  | 'report.export'
+  | 'people.manage'
+  | 'account.secure'
+  | 'department.secure';
 
 interface Role {
   readonly label: string;
   readonly reach: Reach;
   readonly permissions: readonly Permission[];
+  /** Signs in with a code as well as a password. Missing means no. */
+  readonly secondFactor?: boolean;
 }
 
 /**
@@ -26,34 +31,79 @@ export const roles = {
   resident: {
     label: 'Resident',
     reach: 'own',
-    permissions: ['case.log', 'case.read-own', 'progress.read-own', 'aggregate.record'],
+    permissions: [
+      'case.log',
+      'case.read-own',
+      'progress.read-own',
+      'aggregate.record',
+      'account.secure',
+    ],
   },
-  faculty: { label: 'Faculty', reach: 'department', permissions: ['cohort.read'] },
+  faculty: {
+    label: 'Faculty',
+    reach: 'department',
+    permissions: ['cohort.read', 'account.secure'],
+  },
   coordinator: {
     label: 'Program coordinator',
     reach: 'program',
-    permissions: ['cohort.read', 'report.export'],
+    permissions: ['cohort.read', 'report.export', 'people.manage', 'account.secure'],
+    secondFactor: true,
   },
   director: {
     label: 'Program director',
     reach: 'program',
-    permissions: ['cohort.read', 'target.set', 'report.export'],
+    permissions: [
+      'cohort.read',
+      'target.set',
+      'report.export',
+      'people.manage',
+      'account.secure',
+      'department.secure',
+    ],
+    secondFactor: true,
   },
   administrator: {
     label: 'Department administrator',
     reach: 'department',
-    permissions: ['cohort.read', 'report.export'],
+    permissions: [
+      'cohort.read',
+      'report.export',
+      'people.manage',
+      'account.secure',
+      'department.secure',
+    ],
+    secondFactor: true,
   },
 } as const satisfies Record<string, Role>;
 
 export type RoleName = keyof typeof roles;
 export const roleNames = Object.keys(roles) as RoleName[];
 
+/**
+ * Which roles the holder of a role may hand out and take away, over programs of their own. The
+ * database's `role_grant` is filled from it by every migration run, and enforces it by itself.
+ */
+export const grantableBy: Readonly<Record<RoleName, readonly RoleName[]>> = {
+  resident: [],
+  faculty: [],
+  coordinator: ['resident', 'faculty'],
+  director: ['resident', 'faculty', 'coordinator'],
+  administrator: roleNames,
+};
+
+/** Whether a role is held over one program, or over none in particular: a department-wide one. */
+export const isOverProgram = (role: RoleName): boolean => roles[role].reach !== 'department';
+
 /** One role that a person holds, over one program or over none in particular. */
 export interface Membership {
   readonly role: RoleName;
   readonly programId: ProgramId | null;
 }
+
+/** Whether a role signs in with a second factor, outside of a demo department. */
+export const needsSecondFactor = (role: RoleName): boolean =>
+  (roles[role] as Role).secondFactor ?? false;
 
 const grants = (role: RoleName, permission: Permission) =>
   (roles[role] as Role).permissions.includes(permission);

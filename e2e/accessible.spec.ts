@@ -9,7 +9,14 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Every address of the application, as those who open it see it. */
 const routes: Readonly<Record<string, readonly string[]>> = {
-  nobody: ['/sign-in', '/no-such-page'],
+  nobody: [
+    '/sign-in',
+    '/sign-in/forgot',
+    '/sign-in/reset?token=x',
+    '/no-such-page',
+    '/invitation?token=none',
+    '/set-up?token=none',
+  ],
   resident: [
     '/log',
     '/cases',
@@ -28,8 +35,23 @@ const routes: Readonly<Record<string, readonly string[]>> = {
     '/residents?pgy=9',
     '/targets',
     '/reports',
+    '/account/hospital',
   ],
-  coordinator: ['/residents', '/reports'],
+  coordinator: [
+    '/residents',
+    '/reports',
+    '/account',
+    '/account/codes',
+    '/account/confirm?next=%2Freports',
+    '/people',
+    '/people?find=zzzzqqq',
+    '/people/invite',
+    '/people/import',
+    '/people/rollover',
+    '/people/sites',
+    '/people/attendings',
+    '/demo-mail',
+  ],
 };
 
 /** Rule and place of each finding: what a person needs to mend it. */
@@ -73,7 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`every route of ${name} is accessible, quiet and no wider than the phone, ${colorScheme}`, async ({
       pageOf,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       // So tall that the bar at the bottom covers nothing: what it covers is measured as too small.
       const viewport = { width: 390, height: 2400 };
       const page = await pageOf(name as ActorName | 'nobody', { colorScheme, viewport });

@@ -36,7 +36,9 @@ test('a screen of 320 px shows every page without scrolling sideways', async ({ 
 test('text twice as large keeps Save in reach and nothing off the side', async ({ pageOf }) => {
   const page = await pageOf('colleague');
   await openSettled(page, '/log');
-  await page.addStyleTag({ content: ':root { font-size: 200% }' });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
   const save = page.getByRole('button', { name: 'Log case' });
   await expect(save).toBeInViewport({ ratio: 0.9 });
   await firstChip(page).click();

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { currentPerson } from './current-person.ts';
 import { hashText } from './payload-hash.ts';
-import type { PhonePorts, TabMessage } from './phone-ports.ts';
+import type { PhonePorts, Signal, TabMessage } from './phone-ports.ts';
 import type { PhoneSchema } from './phone-schema.ts';
 import { fetchTransport } from './transport.ts';
 
@@ -23,13 +23,20 @@ async function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> 
   }
 }
 
-function onSignal(listener: (signal: 'online' | 'visible') => void): () => void {
+function onSignal(listener: (signal: Signal) => void): () => void {
   const online = () => listener('online');
   const visible = () => document.visibilityState === 'visible' && listener('visible');
+  const leaving = () => listener('leaving');
+  // Back from the browser's memory: what was given up is taken up again.
+  const back = ({ persisted }: PageTransitionEvent) => persisted && listener('visible');
   addEventListener('online', online);
+  addEventListener('pagehide', leaving);
+  addEventListener('pageshow', back);
   document.addEventListener('visibilitychange', visible);
   return () => {
     removeEventListener('online', online);
+    removeEventListener('pagehide', leaving);
+    removeEventListener('pageshow', back);
     document.removeEventListener('visibilitychange', visible);
   };
 }

@@ -17,6 +17,11 @@ export interface PhoneDatabase {
   read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
   /** As `read`; done means that it is on disk, an error that nothing of it is. */
   write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
+  /**
+   * Gives up what is under way and lets go of the file; the next use opens it again. A page that is
+   * left in the middle of a transaction can hold up the next one for good (seen in WebKit).
+   */
+  suspend(): void;
   close(): void;
 }
 
@@ -24,12 +29,14 @@ export type OpenDatabase = typeof openDB<PhoneSchema>;
 type Connection = IDBPDatabase<PhoneSchema>;
 
 const openLimitMilliseconds = 5_000;
+/** Far more than any transaction of ours takes; one that is stuck behind a dead page takes for ever. */
+const transactionLimitMilliseconds = 10_000;
 
-function withinLimit<T>(opening: Promise<T>): Promise<T> {
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const late = () => reject(new StorageBlocked('The database did not open in time.'));
-    const timer = setTimeout(late, openLimitMilliseconds);
-    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+    const late = () => reject(new StorageBlocked('The database did not answer in time.'));
+    const timer = setTimeout(late, milliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
@@ -42,25 +49,42 @@ async function connectTo(name: string, open: OpenDatabase, onClose: () => void) 
   };
   const callbacks = { blocking: close, terminated: onClose };
   try {
-    connection = await withinLimit(
+    connection = await within(
+      openLimitMilliseconds,
       open(name, schemaVersion, { ...callbacks, upgrade: buildStores }),
     );
   } catch (error) {
     // A newer build has been here; its shape only adds to ours.
     if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
-    connection = await withinLimit(open(name, undefined, callbacks));
+    connection = await within(openLimitMilliseconds, open(name, undefined, callbacks));
   }
   return connection;
 }
 
-async function readIn<T>(connection: Connection, work: (tx: ReadTx) => Promise<T>): Promise<T> {
+type Running = Set<ReadTx | WriteTx>;
+
+async function readIn<T>(
+  connection: Connection,
+  running: Running,
+  work: (tx: ReadTx) => Promise<T>,
+): Promise<T> {
   const tx = connection.transaction(phoneStores, 'readonly');
-  const [result] = await Promise.all([work(tx), tx.done]);
-  return result;
+  running.add(tx);
+  try {
+    const [result] = await Promise.all([work(tx), tx.done]);
+    return result;
+  } finally {
+    running.delete(tx);
+  }
 }
 
-async function writeIn<T>(connection: Connection, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+async function writeIn<T>(
+  connection: Connection,
+  running: Running,
+  work: (tx: WriteTx) => Promise<T>,
+): Promise<T> {
   const tx = connection.transaction(phoneStores, 'readwrite', { durability: 'strict' });
+  running.add(tx);
   const ended = tx.done.then(
     () => ({ ok: true as const }),
     (error: unknown) => ({ ok: false as const, error }),
@@ -75,10 +99,12 @@ async function writeIn<T>(connection: Connection, work: (tx: WriteTx) => Promise
     const end = await ended;
     // The transaction knows of a full disk; the request that it took down says only "aborted".
     throw !end.ok && storageFailure(end.error) === 'quota' ? end.error : error;
+  } finally {
+    running.delete(tx);
   }
 }
 
-function abort(tx: WriteTx) {
+function abort(tx: ReadTx | WriteTx) {
   try {
     tx.abort();
   } catch {
@@ -92,6 +118,7 @@ const isClosed = (error: unknown) =>
 function reconnecting(name: string, open: OpenDatabase) {
   let connection: Promise<Connection> | undefined;
   let closed = false;
+  const running: Running = new Set();
   const connect = () => {
     if (closed) throw new DOMException('This phone was closed.', 'AbortError');
     connection ??= connectTo(name, open, () => {
@@ -102,20 +129,32 @@ function reconnecting(name: string, open: OpenDatabase) {
     });
     return connection;
   };
-  const use = async <T>(work: (connection: Connection) => Promise<T>): Promise<T> => {
+  const suspend = () => {
+    for (const tx of running) abort(tx);
+    connection?.then((open) => open.close()).catch(() => undefined);
+    connection = undefined;
+  };
+  const use = async <T>(
+    work: (connection: Connection, running: Running) => Promise<T>,
+  ): Promise<T> => {
+    const attempt = async () => {
+      const open = await connect();
+      return within(transactionLimitMilliseconds, work(open, running));
+    };
     try {
-      return await work(await connect());
+      return await attempt();
     } catch (error) {
-      if (!isClosed(error) || closed) throw error;
-      connection = undefined;
-      return work(await connect());
+      if (closed || !(isClosed(error) || error instanceof StorageBlocked)) throw error;
+      // What hung is aborted, so that trying again can't do it twice.
+      suspend();
+      return attempt();
     }
   };
   const close = () => {
     closed = true;
     connection?.then((open) => open.close()).catch(() => undefined);
   };
-  return { connect, use, close };
+  return { connect, use, suspend, close };
 }
 
 /** Opens `angiolog-<personId>`. Private windows, blocked and broken databases are values, not errors. */
@@ -126,13 +165,15 @@ export async function openPhoneDatabase(
   | { readonly ok: true; readonly database: PhoneDatabase }
   | { readonly ok: false; readonly why: StorageFailure }
 > {
-  const { connect, use, close } = reconnecting(`angiolog-${personId}`, open);
+  const { connect, use, suspend, close } = reconnecting(`angiolog-${personId}`, open);
   try {
     await connect();
   } catch (error) {
     return { ok: false, why: storageFailure(error) };
   }
-  const read: PhoneDatabase['read'] = (work) => use((connection) => readIn(connection, work));
-  const write: PhoneDatabase['write'] = (work) => use((connection) => writeIn(connection, work));
-  return { ok: true, database: { personId, read, write, close } };
+  const read: PhoneDatabase['read'] = (work) =>
+    use((connection, running) => readIn(connection, running, work));
+  const write: PhoneDatabase['write'] = (work) =>
+    use((connection, running) => writeIn(connection, running, work));
+  return { ok: true, database: { personId, read, write, suspend, close } };
 }

@@ -23,7 +23,10 @@ export class PhoneOwner {
     this.#onSnapshot = onSnapshot;
     this.#stopListening = [
       ports.tabs.listen((message) => this.#hear(message)),
-      ports.onSignal(() => !this.phone && void this.askWho()),
+      ports.onSignal((signal) => {
+        if (signal === 'leaving') this.phone?.database.suspend();
+        else if (!this.phone) void this.askWho();
+      }),
     ];
     const known = personId ?? ports.person.read();
     if (known) void this.#open(known);

@@ -13,6 +13,8 @@ export type TabMessage =
   /** Another person uses the phone, or nobody. */
   | { readonly kind: 'person' };
 
+export type Signal = 'online' | 'visible' | 'leaving';
+
 /** Everything outside of this room's own logic, so that a test can stand for the whole phone. */
 export interface PhonePorts {
   readonly transport: Transport;
@@ -28,7 +30,8 @@ export interface PhonePorts {
   /** One tab at a time where the browser can; without, sending twice is harmless. */
   readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   readonly isVisible: () => boolean;
-  readonly onSignal: (listener: (signal: 'online' | 'visible') => void) => () => void;
+  /** `leaving`: the page goes away, maybe to come back from the browser's memory. */
+  readonly onSignal: (listener: (signal: Signal) => void) => () => void;
   readonly tabs: {
     readonly post: (message: TabMessage) => void;
     readonly listen: (listener: (message: TabMessage) => void) => () => void;

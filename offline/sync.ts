@@ -53,7 +53,9 @@ export class Sync {
   constructor(context: SyncContext) {
     this.#context = context;
     this.#timers = new SyncTimers(context.ports, (why) => void this.kick(why));
-    this.#stopListening = context.ports.onSignal((signal) => void this.kick(signal));
+    this.#stopListening = context.ports.onSignal((signal) => {
+      if (signal !== 'leaving') void this.kick(signal);
+    });
   }
 
   stop(): void {

@@ -3,14 +3,28 @@ import { inRepository } from './repository.mjs';
 import { say } from './say.mjs';
 
 /**
- * Says where the application is and, in the demo, how to sign in.
+ * Says where the application is and, in the demo, how to sign in or, in an empty database, how to begin.
  * @param {import('./settings.mjs').Settings} settings
+ * @param {string} [setUpToken]
  */
-export function announce(settings) {
+export function announce(settings, setUpToken) {
   say();
   say(`Angiolog is ready: ${settings.publicUrl}`);
   if (!settings.database) sayDemoAccounts(settings);
+  if (setUpToken) saySetUp(settings, setUpToken);
   say('Stop it with Ctrl-C.');
+}
+
+/**
+ * The link goes to this terminal and nowhere else; who opens it becomes the administrator.
+ * @param {import('./settings.mjs').Settings} settings
+ * @param {string} token
+ */
+function saySetUp({ publicUrl }, token) {
+  say();
+  say('There is no department yet. Set it up here; the link works once, for 24 hours:');
+  say(`  ${new URL(`/set-up?token=${token}`, publicUrl).href}`);
+  say();
 }
 
 /** @param {import('./settings.mjs').Settings} settings */

@@ -3,27 +3,8 @@ import { requireNode } from './node-version.mjs';
 
 requireNode();
 
-// Standard output is for the figures alone; what any step says of its progress goes to the other one.
-process.stdout.write = process.stderr.write.bind(process.stderr);
-
-/** @param {string[]} args */
-async function bench(args) {
-  const { close, closeOnSignals, isClosing } = await import('./closing.mjs');
-  const { asText } = await import('./failure.mjs');
-  const { installPackages } = await import('./install.mjs');
-  closeOnSignals(130);
-  try {
-    await installPackages();
-    const { register } = await import('tsx/esm/api');
-    register();
-    const { runBenches } = await import('../bench/run-benches.ts');
-    await runBenches(args);
-    await close(0);
-  } catch (error) {
-    if (isClosing()) return; // A child that was stopped by a Ctrl-C is no failure.
-    console.error(asText(error));
-    await close(1);
-  }
-}
-
-await bench(process.argv.slice(2));
+const { runPrinting } = await import('./run-printing.mjs');
+await runPrinting(async (args) => {
+  const { runBenches } = await import('../bench/run-benches.ts');
+  await runBenches(args);
+});

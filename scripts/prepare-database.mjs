@@ -28,6 +28,18 @@ export async function seedDemo(ownerUrl) {
 }
 
 /**
+ * The token of a one-time link that sets the first department up; none where there is a department.
+ * @param {string} ownerUrl
+ * @returns {Promise<string | undefined>}
+ */
+export async function offerSetUp(ownerUrl) {
+  const child = runTypeScript('db/offer-set-up.ts', { ...process.env, DATABASE_URL: ownerUrl });
+  if ((await child.exited) !== 0)
+    throw new Failure(`The set-up link could not be made.\n${child.tail()}`);
+  return child.tail().trim() || undefined;
+}
+
+/**
  * @param {string} script
  * @param {NodeJS.ProcessEnv} env
  * @param {(line: string) => void} [onLine]

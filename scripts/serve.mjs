@@ -72,10 +72,11 @@ export function serverEnvironment(ours, told, dev) {
 }
 
 /**
+ * True once the application says that it and its database are ready.
  * @param {number} port
  * @param {string} host
  */
-async function isReady(port, host) {
+export async function isReady(port, host) {
   const reachable =
     { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host);
   try {

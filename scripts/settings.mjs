@@ -31,6 +31,7 @@ export function readSettings(env) {
     problems.push('PORT must be a whole number from 1 to 65535.');
   if (env.NEXTAUTH_URL && !isUrl(env.NEXTAUTH_URL, ['http:', 'https:']))
     problems.push('NEXTAUTH_URL must be a web address, such as https://cases.example.org.');
+  checkMail(env, problems);
   const database = env.DATABASE_URL ? readDatabase(env, problems) : undefined;
   if (problems.length > 0)
     throw new Failure(`Angiolog can't start with these settings:\n  - ${problems.join('\n  - ')}`);
@@ -40,6 +41,17 @@ export function readSettings(env) {
     publicUrl: env.NEXTAUTH_URL || `http://localhost:${port}`,
     database,
   };
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string[]} problems
+ */
+function checkMail({ SMTP_URL, MAIL_FROM }, problems) {
+  if (SMTP_URL && !isUrl(SMTP_URL, ['smtp:', 'smtps:']))
+    problems.push('SMTP_URL must look like smtps://user:password@mail.example.org.');
+  if (Boolean(SMTP_URL) !== Boolean(MAIL_FROM))
+    problems.push('SMTP_URL and MAIL_FROM go together: set both, or neither.');
 }
 
 /**

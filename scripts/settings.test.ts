@@ -61,4 +61,12 @@ describe('settings', () => {
     const secret = 'changeme-8f1b0c6d2e9a47f3b5d1c0a9e8f7';
     expect(problemsOf({ ...strong, NEXTAUTH_SECRET: secret }).join()).not.toContain(secret);
   });
+
+  test('mail wants a server and a sender, and either alone is a mistake', () => {
+    const smtp = { SMTP_URL: 'smtps://u:p@mail.example.org', MAIL_FROM: 'log@example.org' };
+    expect(problemsOf({ ...strong, ...smtp })).toEqual([]);
+    expect(problemsOf({ ...strong, SMTP_URL: smtp.SMTP_URL })).toHaveLength(1);
+    expect(problemsOf({ ...strong, MAIL_FROM: smtp.MAIL_FROM })).toHaveLength(1);
+    expect(problemsOf({ ...strong, ...smtp, SMTP_URL: 'mail.example.org' })).toHaveLength(1);
+  });
 });

@@ -7,7 +7,7 @@ import { asText, Failure } from './failure.mjs';
 import { installPackages } from './install.mjs';
 import { keepCluster } from './kept-cluster.mjs';
 import { requireFreePort } from './ports.mjs';
-import { migrateDatabase, seedDemo } from './prepare-database.mjs';
+import { migrateDatabase, offerSetUp, seedDemo } from './prepare-database.mjs';
 import { say } from './say.mjs';
 import { keptSecrets } from './secrets.mjs';
 import { serve } from './serve.mjs';
@@ -30,7 +30,12 @@ With a PostgreSQL server of your own, and without the demo
   DATABASE_URL           its owner's address, used to prepare the schema and for nothing else
   DATABASE_APP_PASSWORD  password for the application's own login angiolog_app, 24 characters or more
   NEXTAUTH_SECRET        32 characters or more
-  NEXTAUTH_URL           required`;
+  NEXTAUTH_URL           required
+  SMTP_URL               mail server for invitations, smtps://user:password@mail.example.org; without
+                         it, invitation links are shown to whoever invites
+  MAIL_FROM              the sender, such as Angiolog <angiolog@example.org>
+
+While there is no department, each start prints a link that sets it up; it works once, for 24 hours.`;
 
 /**
  * Runs `npm start`; ends the process itself.
@@ -74,7 +79,7 @@ async function start(env, dev) {
       ...(settings.database ? {} : { ANGIOLOG_DEMO: '1' }),
     },
   });
-  announce(settings);
+  announce(settings, settings.database && (await offerSetUp(database.ownerUrl)));
 }
 
 /**

@@ -34,6 +34,12 @@ export const steps = [
   },
   { name: 'unit', what: 'unit, architecture and database tests', run: runVitest },
   { name: 'build', what: 'production build', run: build },
+  {
+    name: 'set',
+    what: 'cases kept through cut replies, and kills of database and server',
+    needs: 'build',
+    run: () => check(['scripts/set.mjs', '--small']),
+  },
   { name: 'e2e', what: 'journeys in a browser', needs: 'build', run: runPlaywright },
 ];
 

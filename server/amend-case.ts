@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { insertCaseVersion, selectPayloadHash } from '#db/queries/case-versions.ts';
+import { insertCaseVersion } from '#db/queries/case-versions.ts';
 import { replaceCase, selectCase } from '#db/queries/cases.ts';
 import { catalogVersion } from '#domain/catalog/procedures.ts';
 import { CaseId } from '#domain/ids.ts';
@@ -25,15 +25,15 @@ export const amendCase = defineVerb({
   permission: 'case.log',
   input,
   async run(tx, { id, payloadHash, baseVersion, fields }) {
-    const own = await caseContext(tx);
-    const stored = own && (await selectCase(tx, id));
-    if (!stored || stored.residentId !== own.resident.id) return refuse('not-found');
     const version = baseVersion + 1;
+    const own = await caseContext(tx, { id, version, fields });
+    const stored = own && (await selectCase(tx, id));
+    if (!stored || stored.residentId !== own.grounds.id) return refuse('not-found');
     const receipt = async (replayed: boolean) => {
       const credited = await creditedByCase(tx, fields.procedures);
       return { id, version, replayed, credited };
     };
-    if ((await selectPayloadHash(tx, id, version)) === payloadHash) {
+    if (own.grounds.payloadHash === payloadHash) {
       return done(await receipt(true), 'nothing-changed');
     }
     if (stored.status === 'withdrawn') return refuse('not-found');
@@ -44,7 +44,7 @@ export const amendCase = defineVerb({
     const siteIds = new Set([...own.context.siteIds, stored.fields.siteId]);
     const faults = faultsOf(fields, { ...own.context, attendingIds, siteIds });
     if (faults) return refuseFields(faults);
-    const { id: residentId, programId } = own.resident;
+    const { id: residentId, programId } = own.grounds;
     const row = { id, residentId, programId, catalog: catalogVersion, fields };
     if (!(await replaceCase(tx, row, baseVersion))) return refuse('stale');
     await insertCaseVersion(tx, { caseId: id, version, residentId, payloadHash });

@@ -12,8 +12,8 @@ import {
 import { amendCase } from './amend-case.ts';
 import { failureReference } from './failure-reference.ts';
 import { type CaseReceipt, logCase } from './log-case.ts';
+import { openSyncBatch } from './open-sync-batch.ts';
 import { payloadHash as hashOf } from './payload-hash.ts';
-import { readEpoch } from './read-epoch.ts';
 import { recordDeadLetter } from './record-dead-letter.ts';
 import type { Result } from './result.ts';
 import type { Viewer } from './session.ts';
@@ -48,7 +48,9 @@ function answerOf(itemId: string, payloadHash: string, result: Result<CaseReceip
     const receipt = { id, version, payloadHash, credited: [...credited] };
     return { itemId, status: replayed ? 'replayed' : 'accepted', receipt };
   }
-  if (result.refusal === 'signed-out') return { itemId, status: 'later', reference: 'signed-out' };
+  if (result.refusal === 'signed-out' || result.refusal === 'step-up') {
+    return { itemId, status: 'later', reference: result.refusal };
+  }
   if (result.refusal !== 'invalid') return { itemId, status: 'rejected', reason: result.refusal };
   const fields = within('fields', result.fields);
   return { itemId, status: 'rejected', reason: 'invalid', fields };
@@ -82,9 +84,9 @@ export async function applySyncBatch(
   if (!parsed.success) return 'malformed';
   if (!viewer) return 'signed-out';
   const batch = parsed.data;
-  const store = await readEpoch(viewer, undefined);
-  if (!store.ok) return store.refusal === 'signed-out' ? 'signed-out' : 'forbidden';
-  if (store.value.personId !== batch.personId) return 'other-person';
+  const opened = await openSyncBatch(viewer);
+  if (typeof opened === 'string') return opened;
+  if (opened.personId !== batch.personId) return 'other-person';
   const answers: ItemAnswer[] = [];
   for (const sent of batch.items) {
     const answer = await answerItem(viewer, sent).catch((error: unknown) => ({
@@ -93,5 +95,5 @@ export async function applySyncBatch(
     }));
     answers.push(answer);
   }
-  return { epoch: store.value.epoch, answers };
+  return { epoch: opened.epoch, answers };
 }

@@ -1,34 +1,59 @@
-import type { ActorTx } from '#db/act-as.ts';
-import { selectAttendings, selectSites } from '#db/queries/reference.ts';
-import { type Resident, selectResident } from '#db/queries/residents.ts';
+import type { ActorTx, Row } from '#db/act-as.ts';
+import {
+  type CaseGrounds,
+  caseGroundsOf,
+  caseGroundsQuery,
+  selectCaseGrounds,
+} from '#db/queries/case-grounds.ts';
 import { type CaseContext, checkCase } from '#domain/check-case.ts';
 import { checkNote } from '#domain/check-note.ts';
+import { codesOfMeasure } from '#domain/codes-of-measure.ts';
+import { categoriesOf } from '#domain/credited-by.ts';
 import { type FieldErrors, under } from '#domain/field-errors.ts';
+import type { CaseId } from '#domain/ids.ts';
 import type { CaseFields } from '#domain/procedure-case.ts';
 
-const current = (rows: readonly { readonly id: string; readonly retired: boolean }[]) =>
-  new Set(rows.filter(({ retired }) => !retired).map(({ id }) => id));
+interface StatedCase {
+  readonly id: CaseId;
+  /** The one that these fields would make. */
+  readonly version: number;
+  readonly fields: CaseFields;
+}
 
-/** The acting resident and what a case of theirs is held against; undefined for who isn't one. */
-export async function caseContext(
-  tx: ActorTx,
-): Promise<{ resident: Resident; context: CaseContext } | undefined> {
-  const { residentId, today } = tx.actor;
-  if (!residentId) return undefined;
-  const [resident, sites, attendings] = await Promise.all([
-    selectResident(tx, residentId),
-    selectSites(tx),
-    selectAttendings(tx),
-  ]);
-  if (!resident) return undefined;
-  const context = {
-    today,
-    startsOn: resident.startsOn,
-    graduatesOn: resident.graduatesOn,
-    attendingIds: current(attendings),
-    siteIds: current(sites),
-  };
-  return { resident, context };
+export interface OwnGrounds {
+  readonly grounds: CaseGrounds;
+  readonly context: CaseContext;
+}
+
+const only = (id: string, isCurrent: boolean) => new Set(isCurrent ? [id] : []);
+
+/** Only what the case's categories count is read: a receipt must not cost a whole progress page. */
+function askedOf({ id, version, fields }: StatedCase) {
+  const { siteId, attendingId, procedures } = fields;
+  const codes = categoriesOf(procedures).flatMap(codesOfMeasure);
+  return { id, version, siteId, attendingId, codes };
+}
+
+/** The query whose rows `caseContextOf` understands. */
+export const caseContextQuery = (stated: StatedCase) => caseGroundsQuery(askedOf(stated));
+
+/** What a case of the acting resident's is held against; undefined for who isn't one. */
+export const caseContext = async (tx: ActorTx, stated: StatedCase) =>
+  contextOn(tx, stated, await selectCaseGrounds(tx, askedOf(stated)));
+
+export const caseContextOf = (tx: ActorTx, stated: StatedCase, rows: readonly Row[]) =>
+  contextOn(tx, stated, caseGroundsOf(rows));
+
+function contextOn(
+  { actor: { today } }: ActorTx,
+  { fields: { siteId, attendingId } }: StatedCase,
+  grounds: CaseGrounds | undefined,
+): OwnGrounds | undefined {
+  if (!grounds) return undefined;
+  const { startsOn, graduatesOn, attendingIsCurrent, siteIsCurrent } = grounds;
+  const attendingIds = only(attendingId, attendingIsCurrent);
+  const siteIds = only(siteId, siteIsCurrent);
+  return { grounds, context: { today, startsOn, graduatesOn, attendingIds, siteIds } };
 }
 
 /** Everything that keeps a case from being stored, keyed as the verbs' input; null when nothing does. */

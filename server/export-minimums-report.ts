@@ -18,6 +18,7 @@ const input = z.object({
 /** The minimums report as a file. What leaves the building is remembered in the audit log. */
 export const exportMinimumsReport = defineVerb({
   name: 'report.export',
+  stepUp: true,
   permission: 'report.export',
   input,
   async run(tx, { format, programId }) {

@@ -3,7 +3,14 @@ import type { FieldErrors } from '#domain/field-errors.ts';
 /** Expected answers that aren't a success; anything else is a bug and throws. */
 export type Refusal =
   | {
-      readonly refusal: 'signed-out' | 'forbidden' | 'not-found' | 'conflict' | 'stale' | 'locked';
+      readonly refusal:
+        | 'signed-out'
+        | 'forbidden'
+        | 'not-found'
+        | 'conflict'
+        | 'stale'
+        | 'locked'
+        | 'step-up';
     }
   | { readonly refusal: 'invalid'; readonly fields: FieldErrors };
 

@@ -1,11 +1,18 @@
-import { verify } from '@node-rs/argon2';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import NextAuth, { type AuthOptions } from 'next-auth';
 import { decode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
+import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { cache } from 'react';
 import { database } from '#db/connection.ts';
-import { endSession, openSession, selectSignIn } from '#db/queries/sign-in.ts';
+import { endSession } from '#db/queries/sign-in.ts';
+import { failureReference } from './failure-reference.ts';
+import { type Hospital, type HospitalClaims, hospitalOf, linkIntent } from './hospital-sign-in.ts';
+import { fromHospital } from './hospital-visit.ts';
+import { knownTokens } from './known-tokens.ts';
+import { sessionDays } from './session-days.ts';
+import { cookieOf, signInOrigin } from './sign-in-origin.ts';
+import { signInWithPassword } from './sign-in-with-password.ts';
 
 /**
  * Someone who shows a session. It grants nothing by itself: whether the session and a membership
@@ -15,43 +22,89 @@ export interface Viewer {
   readonly sessionId: string;
 }
 
-const sessionDays = 30;
 const overHttps = () => process.env.NEXTAUTH_URL?.startsWith('https://') ?? false;
 /** `__Host-` pins the cookie to this host and to https; plain http is the demo on loopback. */
-const cookieName = () => (overHttps() ? '__Host-angiolog.session' : 'angiolog.session');
+const cookieName = (name: 'session' | 'device' | 'link') =>
+  `${overHttps() ? '__Host-' : ''}angiolog.${name}`;
 
-// An argon2id hash of nothing anyone has: unknown addresses cost as much time as wrong passwords.
-const decoy =
-  '$argon2id$v=19$m=19456,t=2,p=1$YW5naW9sb2ctZGVjb3k$0Zr0uWk3xY2mJ3mVw3XHq1hQ8eQxv0m1wT0o8m2n1bA';
+const cookieOptions = (maxAge?: number) =>
+  ({ httpOnly: true, sameSite: 'lax', path: '/', secure: overHttps(), maxAge }) as const;
 
-async function authorize(credentials: Record<'email' | 'password', string> | undefined) {
-  const { email = '', password = '' } = credentials ?? {};
-  if (email.length > 254 || password.length > 200) return null;
-  const found = await selectSignIn(database(), email.trim());
-  const right = await verify(found?.passwordHash ?? decoy, password).catch(() => false);
-  if (!found?.passwordHash || !right) return null;
-  return { id: await openSession(database(), found.personId, sessionDays) };
+/** What one request to the door is about, and what its answer carries besides next-auth's own. */
+interface Visit {
+  readonly request: Request;
+  readonly action: string | undefined;
+  readonly hospital: Hospital | null;
+  deviceCookie?: string;
 }
 
-function options(): AuthOptions {
+type Credentialed = Record<'email' | 'password', string> | undefined;
+
+/** next-auth answers an error's own words to the browser: ours may name a statement. */
+function withoutWords(error: unknown): never {
+  failureReference(error);
+  throw new Error('failed');
+}
+
+/** The session to begin, or null; a wait is thrown, for next-auth passes on an error's words alone. */
+async function authorize(given: Credentialed, visit: Visit) {
+  const origin = signInOrigin(visit.request.headers, cookieName('device'));
+  const { email = '', password = '' } = given ?? {};
+  const result = await signInWithPassword({ email, password }, origin).catch(withoutWords);
+  if (result.outcome === 'wait') throw new Error(`wait-${result.seconds}`);
+  if (result.outcome === 'refused') return null;
+  visit.deviceCookie = result.deviceCookie;
+  return { id: result.sessionId };
+}
+
+/** The department's own sign-in; a proof older than ten minutes is asked for anew over there. */
+const hospitalProvider = (hospital: Hospital): OAuthConfig<HospitalClaims> => ({
+  ...{ id: hospital.providerId, name: hospital.name, type: 'oauth', idToken: true },
+  ...{ clientId: hospital.clientId, clientSecret: hospital.clientSecret },
+  issuer: hospital.issuer,
+  wellKnown: `${hospital.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+  authorization: { params: { scope: 'openid', max_age: 600 } },
+  checks: ['pkce', 'state', 'nonce'],
+  httpOptions: { timeout: 5_000 },
+  profile: (claims) => ({ id: String(claims.sub) }),
+});
+
+function providersOf(visit: Visit): AuthOptions['providers'] {
+  const password = Credentials({
+    credentials: { email: { type: 'email' }, password: { type: 'password' } },
+    authorize: (given) => authorize(given, visit),
+  });
+  return visit.hospital ? [password, hospitalProvider(visit.hospital)] : [password];
+}
+
+/** Lets a password's session pass, or makes one of a hospital's answer; a string leads elsewhere. */
+const signInCallback =
+  ({ hospital, request }: Visit): NonNullable<AuthOptions['callbacks']>['signIn'] =>
+  async ({ user, account, profile }) => {
+    if (account?.type !== 'oauth') return true;
+    if (!hospital) return false;
+    const outcome = await fromHospital(hospital, (profile ?? {}) as HospitalClaims, {
+      viewer: await viewer(),
+      linkCookie: cookieOf(request.headers, cookieName('link')),
+      origin: signInOrigin(request.headers, cookieName('device')),
+    }).catch(withoutWords);
+    if ('leadTo' in outcome) return outcome.leadTo;
+    user.id = outcome.sessionId;
+    return true;
+  };
+
+function options(visit: Visit): AuthOptions {
   return {
     secret: process.env.NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: sessionDays * 24 * 60 * 60 },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     useSecureCookies: overHttps(),
-    cookies: {
-      sessionToken: {
-        name: cookieName(),
-        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: overHttps() },
-      },
-    },
-    providers: [
-      Credentials({
-        credentials: { email: { type: 'email' }, password: { type: 'password' } },
-        authorize,
-      }),
-    ],
+    cookies: { sessionToken: { name: cookieName('session'), options: cookieOptions() } },
+    providers: providersOf(visit),
+    // Its own logger prints whole errors, tokens and all.
+    logger: { error: (code) => console.error(`sign-in: ${code}`), warn: () => {}, debug: () => {} },
     callbacks: {
+      signIn: signInCallback(visit),
       // The token carries the session's id alone; `user` is there only at sign-in.
       jwt: ({ token, user }) => (user ? { sessionId: user.id } : { sessionId: token.sessionId }),
       session: ({ session }) => ({ expires: session.expires }),
@@ -64,16 +117,51 @@ function options(): AuthOptions {
   };
 }
 
-/** next-auth's own route handler; the one door through which a session begins and ends. */
-export function handleAuth(request: Request, context: { params: Promise<{ nextauth: string[] }> }) {
-  return NextAuth(request as never, context as never, options()) as Promise<Response>;
+function dress(answer: Response, { action, request, hospital, deviceCookie }: Visit): Response {
+  const set = (line: string) =>
+    answer.headers.append(
+      'set-cookie',
+      `${line}; Path=/; HttpOnly; SameSite=Lax${overHttps() ? '; Secure' : ''}`,
+    );
+  if (deviceCookie) set(`${cookieName('device')}=${deviceCookie}; Max-Age=31536000`);
+  if (action === 'callback' && hospital) set(`${cookieName('link')}=; Max-Age=0`);
+  // Storage isn't cleared here: cases that wait on the phone are in it.
+  if (action === 'signout' && request.method === 'POST' && answer.status < 400) {
+    answer.headers.set('clear-site-data', '"cache", "cookies"');
+  }
+  return answer;
 }
+
+/** next-auth's own route handler; the one door through which a session begins and ends. */
+export async function handleAuth(
+  request: Request,
+  context: { params: Promise<{ nextauth: string[] }> },
+): Promise<Response> {
+  const [action, providerId] = (await context.params).nextauth;
+  const visit: Visit = { request, action, hospital: await hospitalOf(providerId) };
+  return dress(await NextAuth(request as never, context as never, options(visit)), visit);
+}
+
+const sessionOf = knownTokens(async (token) => {
+  const secret = process.env.NEXTAUTH_SECRET;
+  const claims = secret ? await decode({ token, secret }).catch(() => null) : null;
+  const { sessionId, exp } = claims ?? {};
+  return typeof sessionId === 'string' && typeof exp === 'number' ? { sessionId, exp } : null;
+});
 
 /** The viewer of this request, or null where no well-formed session cookie came with it. */
 export const viewer = cache(async (): Promise<Viewer | null> => {
-  const token = (await cookies()).get(cookieName())?.value;
-  const secret = process.env.NEXTAUTH_SECRET;
-  if (!token || !secret) return null;
-  const claims = await decode({ token, secret }).catch(() => null);
-  return typeof claims?.sessionId === 'string' ? { sessionId: claims.sessionId } : null;
+  const token = (await cookies()).get(cookieName('session'))?.value;
+  const claims = token ? await sessionOf(token) : null;
+  return claims && { sessionId: claims.sessionId };
 });
+
+/** The network address of this request's caller, for throttles. */
+export const callerAddress = async (): Promise<string> =>
+  signInOrigin(await headers(), cookieName('device')).address;
+
+/** Marks that the viewer, who has just been asked, wants to link what the hospital will say next. */
+export async function rememberLinkIntent(me: Viewer): Promise<void> {
+  const value = linkIntent(me.sessionId, Date.now());
+  (await cookies()).set(cookieName('link'), value, cookieOptions(600));
+}

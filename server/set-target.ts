@@ -10,6 +10,7 @@ import { refuse } from './result.ts';
 export const setTarget = defineVerb({
   name: 'target.set',
   permission: 'target.set',
+  stepUp: true,
   input: z.object({ programId: ProgramId, target: SetTarget }),
   async run(tx, { programId, target }) {
     if (!canInProgram(tx.actor, 'target.set', programId)) return refuse('not-found');

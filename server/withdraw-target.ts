@@ -9,6 +9,7 @@ import { refuse } from './result.ts';
 export const withdrawTarget = defineVerb({
   name: 'target.withdraw',
   permission: 'target.set',
+  stepUp: true,
   input: z.object({ id: TargetId }),
   async run(tx, { id }) {
     const row = await withdrawRow(tx, id);

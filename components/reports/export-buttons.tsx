@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { ConfirmDialog, type Confirming } from '#components/sign-in/confirm-dialog.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Select } from '#components/ui/select.tsx';
@@ -7,6 +8,8 @@ import { Select } from '#components/ui/select.tsx';
 type State =
   | { readonly step: 'idle' | 'signed-out' | 'failed' | 'unreachable' }
   | { readonly step: 'busy'; readonly format: string }
+  /** The sign-in is too old for it: the question stands over the page. */
+  | { readonly step: 'confirm'; readonly format: string }
   | { readonly step: 'done'; readonly filename: string };
 
 const trouble = {
@@ -15,7 +18,7 @@ const trouble = {
   unreachable: ['The server can’t be reached.', 'Check the connection and try again.'],
 } as const;
 
-async function fetchReport(path: string, wanted: object): Promise<State> {
+async function fetchReport(path: string, wanted: { format: string }): Promise<State> {
   const answer = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -23,6 +26,7 @@ async function fetchReport(path: string, wanted: object): Promise<State> {
     cache: 'no-store',
   });
   if (answer.status === 401) return { step: 'signed-out' };
+  if (answer.status === 428) return { step: 'confirm', format: wanted.format };
   const named = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '');
   if (!answer.ok || !named?.[1]) return { step: 'failed' };
   save(await answer.blob(), named[1]);
@@ -41,10 +45,12 @@ export function ExportButtons({
   path,
   programs,
   formats,
+  confirming,
 }: {
   path: string;
   programs: readonly { id: string; name: string }[];
   formats: readonly { name: string; label: string }[];
+  confirming: Confirming;
 }) {
   const [programId, setProgramId] = useState('');
   const [state, setState] = useState<State>({ step: 'idle' });
@@ -80,6 +86,12 @@ export function ExportButtons({
           </Button>
         ))}
       </div>
+      <ConfirmDialog
+        confirming={confirming}
+        open={state.step === 'confirm'}
+        onClose={() => setState((now) => (now.step === 'confirm' ? { step: 'idle' } : now))}
+        onConfirmed={() => state.step === 'confirm' && run(state.format)}
+      />
       {state.step === 'done' && (
         <Notice tone="success" title={`Exported: ${state.filename}`} announce>
           Look in this device's downloads.

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NavLink } from './nav-link.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 export interface Person {
@@ -54,6 +55,11 @@ export function AccountMenu({
           {more}
         </nav>
       )}
+      <div className="border-t border-line pt-2">
+        <NavLink href="/account" className="menu-link">
+          Password and devices
+        </NavLink>
+      </div>
       <div className="border-t border-line px-2 pt-3">
         <ThemeSwitch />
       </div>

@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { useActionState, useRef } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -54,6 +55,9 @@ export function SignInForm({
         <Button type="submit" variant="primary" size="lg" busy={busy} className="w-full">
           Sign in
         </Button>
+        <Link href="/sign-in/forgot" className="text-link inline-flex min-h-11 items-center">
+          Forgot the password?
+        </Link>
       </form>
       {demoAccounts.length > 0 && <DemoAccounts accounts={demoAccounts} onChoose={fillIn} />}
     </div>

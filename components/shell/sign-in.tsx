@@ -1,4 +1,5 @@
 'use client';
+import { tooManyTries } from '#components/sign-in/wait-words.ts';
 import type { DemoAccount } from './demo-accounts.tsx';
 import { requestSignIn } from './next-auth-requests.ts';
 import { SignInForm, type SignInState } from './sign-in-form.tsx';
@@ -19,10 +20,13 @@ export function SignIn(props: {
   const { onSignedIn, ...demo } = props;
   const action = async (_: SignInState, form: FormData): Promise<SignInState> => {
     const email = String(form.get('email') ?? '');
-    const outcome = await requestSignIn(email, String(form.get('password') ?? '')).catch(
-      () => 'unreachable' as const,
+    const result = await requestSignIn(email, String(form.get('password') ?? '')).catch(
+      () => ({ outcome: 'unreachable' }) as const,
     );
-    if (outcome !== 'signed-in') return { email, error: words[outcome] };
+    if (result.outcome === 'wait') {
+      return { email, error: tooManyTries(result.seconds, ', or reset the password') };
+    }
+    if (result.outcome !== 'signed-in') return { email, error: words[result.outcome] };
     await onSignedIn();
     return {};
   };

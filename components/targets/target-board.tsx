@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import type { Confirming } from '#components/sign-in/confirm-dialog.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
@@ -55,11 +56,13 @@ export function TargetBoard({
   measures,
   set,
   withdraw,
+  confirming,
 }: {
   programs: readonly ProgramTargets[];
   measures: readonly MeasureGroup[];
   set: (state: TargetState, form: FormData) => Promise<TargetState>;
   withdraw: Withdraw;
+  confirming: Confirming;
 }) {
   return (
     <div className="grid gap-6 xl:grid-cols-2">
@@ -73,7 +76,12 @@ export function TargetBoard({
               Set a target
             </summary>
             <div className="pt-2">
-              <TargetForm programId={program.id} measures={measures} action={set} />
+              <TargetForm
+                programId={program.id}
+                measures={measures}
+                action={set}
+                confirming={confirming}
+              />
             </div>
           </details>
         </Card>

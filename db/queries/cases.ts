@@ -4,8 +4,9 @@ import type { CaseFields, CaseRole } from '#domain/procedure-case.ts';
 import type { StoredCase } from '#domain/sync/own-log.ts';
 import type { ActorTx } from '../act-as.ts';
 import { caseColumns, detailsOf } from '../case-columns.ts';
-import { insertInto } from '../insert-into.ts';
+import { asRecord, insertInto } from '../insert-into.ts';
 import { caseProcedure, procedureCase } from '../schema/cases.ts';
+import { type AuditEntry, type AuditWritten, changeWithAudit } from './audit.ts';
 
 export interface CaseOfResident extends StoredCase {
   readonly residentId: ResidentId;
@@ -134,17 +135,41 @@ async function insertProcedures(tx: ActorTx, row: CaseRow) {
   await tx.execute(insertInto(p, rows));
 }
 
-/** False where the id is taken: the caller must read the row back before it acknowledges anything. */
-export async function insertCase(tx: ActorTx, row: CaseRow): Promise<boolean> {
+/**
+ * Case, procedures, first version and audit row in one statement. Null, with nothing written, where
+ * the id is taken: the caller must read the row back before it acknowledges anything.
+ */
+export function insertCase(
+  tx: ActorTx,
+  row: CaseRow,
+  payloadHash: string,
+  verb: string,
+  entry: AuditEntry,
+): Promise<AuditWritten | null> {
   const { departmentId } = tx.actor;
-  const { id, residentId, programId, fields } = row;
+  const { id, residentId, programId, catalog, fields } = row;
   const stated = { departmentId, id, residentId, programId, ...caseColumns(fields) };
-  const added = await tx.execute(
-    sql`${insertInto(c, [stated])} on conflict do nothing returning id`,
+  const { names, record } = asRecord(stated);
+  const procedures = JSON.stringify(
+    fields.procedures.map((procedure, position) => ({ ...procedure, position })),
   );
-  if (added.length === 0) return false;
-  await insertProcedures(tx, row);
-  return true;
+  const parts = sql`
+    added as (
+      insert into procedure_case (${names})
+      select ${names} from jsonb_populate_record(null::procedure_case, ${record}::jsonb)
+      on conflict do nothing
+      returning department_id, id, resident_id, program_id, site_id, performed_on, patient_type),
+    with_procedures as (
+      insert into case_procedure (department_id, case_id, position, catalog, code, role, laterality,
+        resident_id, program_id, site_id, performed_on, patient_type)
+      select a.department_id, a.id, p.position, ${catalog}, p.code, p.role, p.laterality,
+        a.resident_id, a.program_id, a.site_id, a.performed_on, a.patient_type
+      from added a, jsonb_to_recordset(${procedures}::jsonb)
+        as p(position smallint, code text, role text, laterality text)),
+    with_version as (
+      insert into case_version (department_id, case_id, version, resident_id, payload_hash)
+      select department_id, id, 1, resident_id, ${payloadHash} from added)`;
+  return changeWithAudit(tx, verb, entry, { parts, made: sql`added` });
 }
 
 /** False where the case isn't the actor's, isn't open to change, or has moved on from `baseVersion`. */

@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { PersonId, ProgramId, ResidentId } from '#domain/ids.ts';
+import type { TrainingData } from '#domain/training-data.ts';
 import type { ActorTx } from '../act-as.ts';
 import { resident } from '../schema/training.ts';
 
@@ -42,4 +43,18 @@ export async function selectResident(tx: ActorTx, id: ResidentId): Promise<Resid
     .from(resident)
     .where(and(eq(resident.departmentId, tx.actor.departmentId), eq(resident.id, id)));
   return row as Resident | undefined;
+}
+
+/** Changes when a resident trains; true where the resident is within the actor's say. */
+export async function changeTraining(
+  tx: ActorTx,
+  id: ResidentId,
+  { startsOn, startingPgy, graduatesOn, esir }: TrainingData,
+): Promise<boolean> {
+  const rows = await tx
+    .update(resident)
+    .set({ startsOn, startingPgy, graduatesOn, esir })
+    .where(and(eq(resident.departmentId, tx.actor.departmentId), eq(resident.id, id)))
+    .returning({ id: resident.id });
+  return rows.length > 0;
 }

@@ -1,6 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { inDepartment, reads } from './reach-policies.ts';
+import {
+  boolean,
+  check,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { managesDepartment } from './people-policies.ts';
+import { adds, changes, inDepartment, reads } from './reach-policies.ts';
 
 /** The tenant. Its id leads every key of every table below it. */
 export const department = pgTable(
@@ -9,6 +19,8 @@ export const department = pgTable(
     id: uuid().primaryKey().defaultRandom(),
     name: text().notNull(),
     timeZone: text().notNull().default('America/Chicago'),
+    /** Invented people, whose password everyone knows: no role needs a second factor. */
+    demo: boolean().notNull().default(false),
   },
   (t) => [reads('department_read', inDepartment(t.id))],
 );
@@ -51,5 +63,11 @@ export const site = pgTable(
   (t) => [
     primaryKey({ columns: [t.departmentId, t.id] }),
     reads('site_read', inDepartment(t.departmentId)),
+    adds('site_add', sql`${inDepartment(t.departmentId)} and ${managesDepartment}`),
+    changes(
+      'site_change',
+      sql`${inDepartment(t.departmentId)} and ${managesDepartment}`,
+      sql`${inDepartment(t.departmentId)} and ${managesDepartment}`,
+    ),
   ],
 );

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -10,7 +11,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { department, program } from './department.ts';
-import { inDepartment, reads } from './reach-policies.ts';
+import { managesDepartment } from './people-policies.ts';
+import { adds, changes, inDepartment, reads } from './reach-policies.ts';
 
 const instant = () => timestamp({ withTimezone: true, mode: 'string' });
 
@@ -36,8 +38,20 @@ export const signInSession = pgTable(
     startedAt: instant().notNull().defaultNow(),
     expiresAt: instant().notNull(),
     endedAt: instant(),
+    /** When the person last proved who they are; what leaves the building asks for it to be recent. */
+    authenticatedAt: instant().notNull().defaultNow(),
+    secondFactorAt: instant(),
+    seenAt: instant().notNull().defaultNow(),
+    method: text().notNull().default('password'),
+    /** Words such as "Chrome on Android"; the browser's own line isn't kept. */
+    device: text().notNull().default(''),
+    /** Set by a department's own sign-in, which opens that department alone. */
+    departmentId: uuid().references(() => department.id),
   },
-  (t) => [index('sign_in_session_person').on(t.personId)],
+  (t) => [
+    index('sign_in_session_person').on(t.personId),
+    check('sign_in_session_method_known', sql`${t.method} in ('password', 'oidc')`),
+  ],
 ).enableRLS();
 
 /** A person as a department knows them. */
@@ -61,7 +75,11 @@ export const member = pgTable(
 /** Filled from `domain/roles.ts` by every migration run. */
 export const roleReach = pgTable(
   'role_reach',
-  { role: text().primaryKey(), reach: text().notNull() },
+  {
+    role: text().primaryKey(),
+    reach: text().notNull(),
+    secondFactor: boolean().notNull().default(false),
+  },
   (t) => [check('role_reach_known', sql`${t.reach} in ('own', 'program', 'department')`)],
 ).enableRLS();
 
@@ -113,5 +131,11 @@ export const attending = pgTable(
       foreignColumns: [member.departmentId, member.personId],
     }),
     reads('attending_read', inDepartment(t.departmentId)),
+    adds('attending_add', sql`${inDepartment(t.departmentId)} and ${managesDepartment}`),
+    changes(
+      'attending_change',
+      sql`${inDepartment(t.departmentId)} and ${managesDepartment}`,
+      sql`${inDepartment(t.departmentId)} and ${managesDepartment}`,
+    ),
   ],
 );

@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { program } from './department.ts';
 import { member } from './people.ts';
+import { overManagedProgram } from './people-policies.ts';
 import {
   adds,
   byActor,
@@ -60,6 +61,11 @@ export const resident = pgTable(
     reads(
       'resident_read',
       inReach({ departmentId: t.departmentId, programId: t.programId, residentId: t.id }),
+    ),
+    changes(
+      'resident_train',
+      sql`${inDepartment(t.departmentId)} and ${overManagedProgram(t.programId)}`,
+      sql`${inDepartment(t.departmentId)} and ${overManagedProgram(t.programId)}`,
     ),
   ],
 );

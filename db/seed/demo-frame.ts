@@ -18,7 +18,7 @@ export function demoFrame(seed: number) {
   ) as Record<SiteKey, SiteId>;
   return {
     ...{ programIds, siteIds },
-    department: { id: departmentId, name: 'Gateway Institute of Radiology' },
+    department: { id: departmentId, name: 'Gateway Institute of Radiology', demo: true },
     programs: programKindNames.map((kind) => ({
       ...{ departmentId, id: programIds[kind], kind, name: programKinds[kind].label },
     })),

@@ -1,10 +1,12 @@
 import type { FamilyId } from '#domain/catalog/families.ts';
 import type { Bundle } from './bundles.ts';
-import { isWeekend } from './calendar.ts';
+import { dayNumber, isWeekend } from './calendar.ts';
 import { bundlesOf, chooseBundle, type Leaning } from './choose-bundle.ts';
-import { loggedAt } from './logged-at.ts';
+import { weekdayOf } from './list-days.ts';
+import { afternoon, loggedAt } from './logged-at.ts';
 import type { Random } from './random.ts';
 import type { DemoResident } from './residents.ts';
+import { addOnShare, isOwn, type Rotation } from './rotations.ts';
 import type { SiteKey } from './sites.ts';
 import type { Story } from './stories.ts';
 import type { Workday } from './workdays.ts';
@@ -15,6 +17,7 @@ export interface Encounter {
   readonly loggedAt: string;
   readonly pgy: number;
   readonly site: SiteKey;
+  readonly rotation: Rotation;
   readonly bundle: Bundle;
   /** Logged under a role that earns credit, whatever chance says. */
   readonly counts: boolean;
@@ -36,18 +39,68 @@ function leaningOf({ leaning, exactly }: Story): Leaning {
   return { ...leaning, ...Object.fromEntries(none) };
 }
 
+// Cases come in runs; the shares are our assumption.
+/** Lists are batched: so often is the next case what an earlier one of the day was. */
+export const againToday = 0.25;
+/** And so often what was met in the last days on the same rotation: patients come back. */
+export const againThisWeek = 0.12;
+const week = 7;
+
+/** Cases of a day that one sits down to log at once; the others are added when they come to mind. */
+const loggedTogether = 0.85;
+
+interface Recent {
+  readonly date: string;
+  readonly site: SiteKey;
+  readonly bundle: Bundle;
+}
+
+/** One that was met before, or undefined where chance wants a new draw. */
+function again(recent: readonly Recent[], today: Recent['date'], random: Random) {
+  const of = (isSame: boolean) => recent.filter(({ date }) => (date === today) === isSame);
+  const [onDay, before] = [of(true), of(false)];
+  if (onDay.length > 0 && random.chance(againToday)) return random.pick(onDay).bundle;
+  if (before.length > 0 && random.chance(againThisWeek)) return random.pick(before).bundle;
+  return undefined;
+}
+
+function metOn(day: Workday, count: number, recent: Recent[], leaning: Leaning, random: Random) {
+  const { date, pgy } = day;
+  const met: Recent[] = [];
+  const [weekday, weekend] = [weekdayOf(date), isWeekend(date)];
+  for (let nth = 0; nth < count; nth++) {
+    const site = random.chance(0.97) ? day.site : 'guh';
+    const rotation = random.chance(addOnShare) ? 'all' : day.rotation;
+    const fits = ({ bundle, ...one }: Recent) =>
+      one.site === site && (!weekend || bundle.emergency);
+    const setting = { pgy, site, weekday, rotation };
+    const bundle =
+      again([...recent, ...met].filter(fits), date, random) ??
+      chooseBundle(setting, leaning, random);
+    met.push({ date, site, bundle });
+  }
+  return met;
+}
+
 function metByChance({ resident, days, story, casesADay, today }: Log, random: Random) {
   const leaning = leaningOf(story);
   const met: Encounter[] = [];
-  for (const { date, pgy, site: rotation, weekend, intensity } of days) {
+  let recent: Recent[] = [];
+  for (const day of days) {
+    const { date, pgy, rotation, intensity } = day;
     const count = random.poisson(intensity * casesADay * resident.pace);
-    for (let nth = 0; nth < count; nth++) {
-      const site = random.chance(0.93) ? rotation : 'guh';
-      const bundle = chooseBundle({ pgy, site, weekend }, leaning, random);
-      const logged = loggedAt(resident.habit, date, random);
+    if (count === 0) continue;
+    recent = recent.filter((one) => dayNumber(date) - dayNumber(one.date) <= week);
+    const ofDay = metOn(day, count, recent, leaning, random);
+    recent.push(...ofDay);
+    const evening = loggedAt(resident.habit, date, random);
+    for (const { site, bundle } of ofDay) {
+      const logged = random.chance(loggedTogether)
+        ? afternoon(evening.slice(0, 10), random)
+        : loggedAt(resident.habit, date, random);
       // Done, but not in the log yet.
       if (logged.slice(0, 10) >= today) continue;
-      met.push({ performedOn: date, loggedAt: logged, pgy, site, bundle, counts: false });
+      met.push({ performedOn: date, loggedAt: logged, pgy, site, rotation, bundle, counts: false });
     }
   }
   return met;
@@ -60,7 +113,14 @@ function place(met: Encounter[], family: FamilyId, count: number, random: Random
     const one = met[index];
     return one?.site === 'guh' && !one.counts && one.pgy >= 4 && !isWeekend(one.performedOn);
   });
-  for (const index of random.shuffled(free).slice(0, count)) {
+  // Where the rotation is there for it first; elsewhere only what finds no room there.
+  const isAtHome = (index: number) => {
+    const rotation = met[index]?.rotation;
+    return rotation !== undefined && choices.some((bundle) => isOwn(rotation, bundle));
+  };
+  const shuffled = random.shuffled(free);
+  const inOrder = [...shuffled.filter(isAtHome), ...shuffled.filter((one) => !isAtHome(one))];
+  for (const index of inOrder.slice(0, count)) {
     const one = met[index];
     const bundle = random.weighted(choices, ({ weight }) => weight);
     if (one) met[index] = { ...one, bundle, counts: true };

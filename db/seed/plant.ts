@@ -32,7 +32,10 @@ async function inChunks<T>(rows: readonly T[], insert: (part: T[]) => Promise<un
   }
 }
 
-export async function plantDepartment(db: Db, row: { id: DepartmentId; name: string }) {
+export async function plantDepartment(
+  db: Db,
+  row: { id: DepartmentId; name: string; demo?: boolean },
+) {
   await db.insert(department).values(row);
 }
 

@@ -7,10 +7,12 @@ import type {
   SiteId,
 } from '#domain/ids.ts';
 import { assignRoles } from './assign-roles.ts';
+import { attendingPull } from './attending-pull.ts';
 import type { DemoAttending } from './attendings.ts';
 import type { Service } from './bundles.ts';
 import { derivedCaseId } from './derived-id.ts';
 import { type Encounter, encounters, type Log } from './encounters.ts';
+import { weekdayOf } from './list-days.ts';
 import type { PlantedCase } from './plant.ts';
 import type { Random } from './random.ts';
 import type { SiteKey } from './sites.ts';
@@ -34,18 +36,6 @@ export interface Surroundings {
 const shareWithNote = 0.04;
 const pediatricShare: Record<SiteKey, number> = { guh: 0.01, gch: 0.94, gwc: 0 };
 
-function attendingFor(
-  service: Service,
-  site: SiteKey,
-  attendings: readonly KnownAttending[],
-  random: Random,
-) {
-  return random.weighted(
-    attendings,
-    ({ sites, services }) => (sites[site] ?? 0) * (services.includes(service) ? 4 : 1),
-  );
-}
-
 function noteOn(service: Service, random: Random): string {
   const notes = teachingNotes[service];
   return notes && random.chance(shareWithNote) ? random.pick(notes) : '';
@@ -54,7 +44,8 @@ function noteOn(service: Service, random: Random): string {
 function caseFrom(met: Encounter, around: Surroundings, today: string, random: Random) {
   const { departmentId, residentId, programId, sites, attendings } = around;
   const { performedOn, loggedAt, site, bundle } = met;
-  const attending = attendingFor(bundle.service, site, attendings, random);
+  const where = { site, rotation: met.rotation, weekday: weekdayOf(performedOn) };
+  const attending = random.weighted(attendings, (one) => attendingPull(one, bundle.service, where));
   return {
     ...{ departmentId, residentId, programId, loggedAt },
     fields: {

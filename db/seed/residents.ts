@@ -56,6 +56,6 @@ export const demoResidents: readonly DemoResident[] = [
     ['Grace Nakimbugwe', 4, 1.25, 'usual'],
     ['Dominic Szalayi', 4, 0.8, 'usual'],
     ['Hana Morishige', 5, 1.05, 'usual'],
-    ['Elias Thorvik', 5, 0.7, 'usual'],
+    ['Elias Thorvik', 5, 0.6, 'usual'],
   ]),
 ];

@@ -26,7 +26,7 @@ export function storyOf(name: DemoResident['story'], share: number): Story {
     }
     case 'nearly-finished':
       return {
-        leaning: { tips: 1.2, y90: 1.4, 'tumor-ablation': 1.6, 'uterine-embolization': 1.5 },
+        leaning: { tips: 1.2, y90: 2.2, 'tumor-ablation': 3.6, 'uterine-embolization': 1.8 },
         exactly: {},
       };
     default:

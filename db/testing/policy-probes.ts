@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
+import { peopleProbes } from './people-probes.ts';
 import type { Part, PlantedDepartment } from './two-departments.ts';
 
 /** What the probes aim at: two departments, and rows of the first that exist before any probe. */
@@ -96,6 +97,7 @@ const annotate = (caseId: string | undefined) =>
 
 /** One entry for each policy of the app's login; a policy without one fails the suite. */
 export const policyProbes: Readonly<Record<string, PolicyProbe>> = {
+  ...peopleProbes,
   department_read: {
     table: 'department',
     allowed: {

@@ -3,7 +3,7 @@ import { AttendingId, DepartmentId, PersonId, ProgramId, ResidentId, SiteId } fr
 import type { CaseFields } from '#domain/procedure-case.ts';
 import type { RoleName } from '#domain/roles.ts';
 import type { Database } from '../connection.ts';
-import { openSession } from '../queries/sign-in.ts';
+import { signInSession } from '../schema/people.ts';
 import {
   plantAttendings,
   plantCases,
@@ -47,6 +47,15 @@ export const parts = {
 } as const satisfies Record<string, readonly [RoleName, 'integrated' | 'independent' | null]>;
 export type Part = keyof typeof parts;
 export const partNames = Object.keys(parts) as Part[];
+
+/** A session of an hour by password and code, just opened. */
+export async function plantSession(owner: Database, personId: PersonId): Promise<string> {
+  const id = randomUUID();
+  const secondFactorAt = new Date().toISOString();
+  const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+  await owner.insert(signInSession).values({ id, personId, secondFactorAt, expiresAt });
+  return id;
+}
 
 export async function plantOneDepartment(
   owner: Database,
@@ -104,7 +113,7 @@ export async function plantOneDepartment(
   );
   const people = {} as Record<Part, Someone>;
   for (const part of partNames) {
-    people[part] = { personId: ids[part], sessionId: await openSession(owner, ids[part], 1) };
+    people[part] = { personId: ids[part], sessionId: await plantSession(owner, ids[part]) };
   }
   return {
     ...{ id: departmentId, integrated, independent, siteId, attendingId, people },

@@ -11,11 +11,16 @@ export function codesOf(chip: Chip): readonly string[] {
   return chip.kind === 'procedure' ? [chip.code] : chip.codes;
 }
 
-/** The same text for the same codes in any order; `prior` is keyed by it. */
+/** A log is ranked at every case, and its code lists stay the same. */
+const knownKeys = new WeakMap<readonly string[], string>();
+
+/** The same text for the same codes in any order. */
 export function chipKey(codes: readonly string[]): string {
   const [only] = codes;
   if (only !== undefined && codes.length === 1) return only;
-  return [...new Set(codes)].sort().join('+');
+  const key = knownKeys.get(codes) ?? [...new Set(codes)].sort().join('+');
+  knownKeys.set(codes, key);
+  return key;
 }
 
 /** A chip for these codes: the plain procedure where there is one, else a bundle under this id. */

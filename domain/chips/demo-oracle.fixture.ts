@@ -1,75 +1,98 @@
-import { type DemoAttending, demoAttendings } from '#db/seed/attendings.ts';
-import type { Bundle } from '#db/seed/bundles.ts';
-import { isWeekend } from '#db/seed/calendar.ts';
-import { chooseBundle, type Setting } from '#db/seed/choose-bundle.ts';
-import type { DemoDepartment } from '#db/seed/demo-department.ts';
+import { attendingPull } from '#db/seed/attending-pull.ts';
+import { demoAttendings } from '#db/seed/attendings.ts';
+import { type Bundle, bundles } from '#db/seed/bundles.ts';
+import { addDays } from '#db/seed/calendar.ts';
+import { type Setting, weightsIn } from '#db/seed/choose-bundle.ts';
 import { demoFrame } from '#db/seed/demo-frame.ts';
-import { randomFrom } from '#db/seed/random.ts';
-import { type SiteKey, siteKeys } from '#db/seed/sites.ts';
-import { chipKey, chipOf } from './chip.ts';
+import { demoPeople } from '#db/seed/demo-people.ts';
+import { againThisWeek, againToday } from '#db/seed/encounters.ts';
+import { weekdayOf } from '#db/seed/list-days.ts';
+import { addOnShare, type Rotation } from '#db/seed/rotations.ts';
+import { siteKeys } from '#db/seed/sites.ts';
+import { academicYear } from '../training.ts';
+import { chipOf } from './chip.ts';
+import type { DemoLog } from './demo-logs.fixture.ts';
+import type { PastCase } from './past-case.ts';
 import type { rankChips } from './rank-chips.ts';
 
-/** What the demo's generator would draw from, taken out of it by a chance that only listens. */
-function bundleWeights(setting: Setting): [Bundle, number][] {
-  const heard: [Bundle, number][] = [];
-  const listening = {
-    ...randomFrom('listening'),
-    weighted: <T>(items: readonly T[], weightOf: (item: T) => number): T => {
-      for (const item of items) heard.push([item as Bundle, weightOf(item)]);
-      return items[0] as T;
-    },
-  };
-  chooseBundle(setting, {}, listening);
-  return heard;
-}
+type Chances = Map<Bundle, number>;
 
-/** The same rule as the generator's: four times the pull for an own service line. */
-function pull(attending: DemoAttending, { service }: Bundle, site: SiteKey): number {
-  return (attending.sites[site] ?? 0) * (attending.services.includes(service) ? 4 : 1);
-}
-
-/** Each code set that a bundle is logged as, with its chance. */
-function codeSets({ codes, also }: Bundle): [readonly string[], number][] {
-  let sets: [readonly string[], number][] = [[codes, 1]];
-  for (const [code, chance] of Object.entries(also)) {
-    sets = sets.flatMap(([set, share]): [readonly string[], number][] => [
-      [[...set, code], share * chance],
-      [set, share * (1 - chance)],
-    ]);
+function addShares(to: Chances, of: Iterable<readonly [Bundle, number]>, whole: number): void {
+  const shares = [...of];
+  const total = shares.reduce((sum, [, weight]) => sum + weight, 0);
+  for (const [bundle, weight] of shares) {
+    to.set(bundle, (to.get(bundle) ?? 0) + (whole * weight) / (total || 1));
   }
-  return sets.map(([set, share]) => [set.slice(0, 4), share]);
 }
 
-function likeliest(setting: Setting, attending: DemoAttending): string[] {
-  const chances = new Map<string, number>();
-  for (const [bundle, weight] of bundleWeights(setting)) {
-    const pulls = demoAttendings.reduce((sum, one) => sum + pull(one, bundle, setting.site), 0);
-    for (const [codes, share] of codeSets(bundle)) {
-      const chance = (weight * share * pull(attending, bundle, setting.site)) / pulls;
-      chances.set(chipKey(codes), (chances.get(chipKey(codes)) ?? 0) + chance);
-    }
-  }
-  return [...chances].sort(([, one], [, other]) => other - one).map(([key]) => key);
+/** The bundle that a case was drawn as: the one with most of its codes. */
+function bundleOf({ codes }: PastCase): Bundle | undefined {
+  return bundles
+    .filter(
+      (bundle) =>
+        bundle.codes[0] === codes[0] && bundle.codes.every((code) => codes.includes(code)),
+    )
+    .sort((one, other) => other.codes.length - one.codes.length)[0];
+}
+
+function met(history: readonly PastCase[]): (readonly [Bundle, number])[] {
+  return history.flatMap((past) => {
+    const bundle = bundleOf(past);
+    return bundle ? [[bundle, 1] as const] : [];
+  });
+}
+
+/** What the generator draws from, before anyone knows the attending. */
+function chances(
+  setting: Setting,
+  onDay: readonly PastCase[],
+  before: readonly PastCase[],
+): Chances {
+  const found: Chances = new Map();
+  const today = onDay.length > 0 ? againToday : 0;
+  const thisWeek = before.length > 0 ? (1 - today) * againThisWeek : 0;
+  const drawn = 1 - today - thisWeek;
+  addShares(found, met(onDay), today);
+  addShares(found, met(before), thisWeek);
+  addShares(found, weightsIn(setting), drawn * (1 - addOnShare));
+  addShares(found, weightsIn({ ...setting, rotation: 'all' }), drawn * addOnShare);
+  return found;
 }
 
 /**
- * A ranking that knows the weights from which the demo's cases are drawn, but not the draw: no
- * ranking of single chips can be expected to hit more often on these logs.
+ * A ranking that knows the rules and the rotations by which the demo's cases are drawn, but not
+ * the draw: no ranking of plain procedures can be expected to hit more often on these logs.
  */
-export function demoOracle(seed: number, demo: DemoDepartment) {
-  const siteIds: Readonly<Record<SiteKey, string>> = demoFrame(seed).siteIds;
-  const names = new Map<string, string>(demo.attendings.map(({ id, name }) => [id, name]));
-  const known = new Map<string, string[]>();
-  return (pgyOn: (date: string) => number): typeof rankChips =>
-    (_history, context, limit = 8) => {
-      const { today: date, siteId, attendingId } = context;
-      const attending = demoAttendings.find(({ name }) => name === names.get(attendingId));
-      const site = siteKeys.find((key) => siteIds[key] === siteId);
-      if (!attending || !site) throw new Error('Not a case of the demo.');
-      const setting = { pgy: pgyOn(date), site, weekend: isWeekend(date) };
-      const memory = `${setting.pgy} ${site} ${setting.weekend} ${attending.name}`;
-      const ranked = known.get(memory) ?? likeliest(setting, attending);
-      known.set(memory, ranked);
-      return ranked.slice(0, limit).map((key) => chipOf(key.split('+'), key));
+export function demoOracle(seed: number, today: string) {
+  const frame = demoFrame(seed);
+  const names = new Map<string, string>(
+    demoPeople(seed, frame, academicYear(today)).attendings.map(({ id, name }) => [id, name]),
+  );
+  return ({ days }: DemoLog): typeof rankChips =>
+    (history, context, limit = 8) => {
+      const date = context.today;
+      const attending = demoAttendings.find(({ name }) => name === names.get(context.attendingId));
+      const site = siteKeys.find((key) => frame.siteIds[key] === context.siteId);
+      const day = days.get(date);
+      if (!attending || !site || !day) throw new Error('Not a case of the demo.');
+      const rotation: Rotation = site === day.site ? day.rotation : 'all';
+      const setting = { pgy: day.pgy, site, weekday: weekdayOf(date), rotation };
+      const here = history.filter((past) => past.siteId === context.siteId);
+      const onDay = here.filter(({ performedOn }) => performedOn === date);
+      const from = addDays(date, -7);
+      const before = here.filter(({ performedOn }) => performedOn < date && performedOn >= from);
+      const byMain = new Map<string, number>();
+      const room = { site, rotation: day.rotation, weekday: setting.weekday };
+      for (const [bundle, chance] of chances(setting, onDay, before)) {
+        const [main = ''] = bundle.codes;
+        const all = demoAttendings.reduce(
+          (sum, one) => sum + attendingPull(one, bundle.service, room),
+          0,
+        );
+        const share = (chance * attendingPull(attending, bundle.service, room)) / all;
+        byMain.set(main, (byMain.get(main) ?? 0) + share);
+      }
+      const ranked = [...byMain].sort(([, one], [, other]) => other - one);
+      return ranked.slice(0, limit).map(([code]) => chipOf([code], code));
     };
 }

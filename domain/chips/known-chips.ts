@@ -47,8 +47,9 @@ export function knownChips(sources: ChipSources): (key: string) => Chip | undefi
   for (const { id, codes } of sources.ownBundles)
     addIfKnown(own, chipKey(codes), chipOf(codes, id));
   for (const stated of sources.priorKeys) {
-    const key = chipKey(stated.split('+'));
-    addIfKnown(learned, key, chipOf(key.split('+'), `learned:${key}`));
+    const codes = stated.split('+');
+    const key = chipKey(codes);
+    addIfKnown(learned, key, chipOf(codes, `learned:${key}`));
   }
   for (const chip of sources.favourites) addIfKnown(learned, chipKey(codesOf(chip)), chip);
   return (key) => own.get(key) ?? shipped.get(key) ?? learned.get(key);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findProcedure } from '../catalog/find-procedure.ts';
 import { type Chip, chipKey, chipName, chipOf, codesOf } from './chip.ts';
+import { countUses } from './chip-prior.ts';
 import type { PastCase } from './past-case.ts';
 import { type ChipContext, rankChips } from './rank-chips.ts';
 
@@ -38,6 +39,7 @@ describe('rankChips', () => {
     ['the patient type', {}, { patientType: 'pediatric' }],
     ['recent use', { performedOn: '2026-06-10' }, { performedOn: '2024-06-10' }],
     ['the same day', { performedOn: today }, { performedOn: '2026-06-14' }],
+    ['the weekday', { performedOn: '2026-05-04' }, { performedOn: '2026-05-05' }],
   ])('prefers by %s, other things equal', (_what, fitting, unfitting) => {
     const [one, other] = ['31927', '31739'];
     const history = (first: string, second: string) => [
@@ -72,11 +74,30 @@ describe('rankChips', () => {
     expect(chip && chipName(chip, ownBundles)).toBe('Line day');
   });
 
-  test('starts from what a cohort logs', () => {
-    const prior = { '31637+31641': 70, '31950': 20, '99999': 500, nonsense: Number.NaN };
-    const keys = keysOf(rankChips([], { ...context, prior }));
-    expect(keys[0]).toBe('31637+31641');
-    expect(keys).toContain('31950');
+  test('starts from what the department logs at the site, on the weekday and with the attending', () => {
+    const logged = (codes: string, more: Partial<PastCase>) => times(40, past(codes, more));
+    const elsewhere = { attendingId: 'other', performedOn: '2026-05-05' };
+    const prior = countUses([
+      ...logged('31641 31637', elsewhere),
+      ...logged('31950', {}),
+      ...logged('31927', { ...elsewhere, siteId: 'south' }),
+    ]);
+    const keys = keysOf(rankChips([], { ...context, prior }, 1_000));
+    expect(keys.slice(0, 2)).toEqual(['31950', '31637+31641']);
+    expect(keys).not.toContain('31927');
+  });
+
+  test('takes nothing from a prior that names unknown codes or no numbers', () => {
+    const uses = { '99999': 500, '31950': Number.NaN, nonsense: 3, '31927': -4 };
+    const prior = { sites: { north: uses }, attendings: { one: uses }, listDays: {} };
+    expect(rankChips([], { ...context, prior })).toEqual(rankChips([], context));
+  });
+
+  test('gives no second chip of a procedure before what is done as often', () => {
+    const history = [...times(12, past('31836')), ...times(4, past('31836 31832'))];
+    const place = (codes: string) => placeOf(codes, [...history, ...times(4, past('31927'))]);
+    expect(place('31836')).toBe(0);
+    expect(place('31927')).toBeLessThan(place('31836 31832'));
   });
 
   test('goes on while the date field is empty', () => {
@@ -106,20 +127,28 @@ const history = fc.array(anyCase, { maxLength: 40 });
 const bundle = fc.record({
   ...{ id: fc.string(), name: fc.string(), aliases: fc.constant([]), codes },
 });
-const anyContext = fc.record<ChipContext>({
+const uses = fc.dictionary(
+  codes.map((set) => set.join('+')),
+  fc.double({ noNaN: false }),
+);
+const place = {
   today: fc.constant(today),
   siteId: fc.constantFrom('north', 'east'),
   attendingId: fc.constantFrom('one', 'four'),
-  patientType: fc.constantFrom('adult', 'pediatric'),
+  patientType: fc.constantFrom<PastCase['patientType'][]>('adult', 'pediatric'),
+};
+const anyContext: fc.Arbitrary<ChipContext> = fc.record({
+  ...place,
   favourites: fc.array(
     codes.map((set) => chipOf(set, 'favourite')),
     { maxLength: 5 },
   ),
   ownBundles: fc.array(bundle, { maxLength: 3 }),
-  prior: fc.dictionary(
-    codes.map((set) => set.join('+')),
-    fc.double({ noNaN: false }),
-  ),
+  prior: fc.record({
+    sites: fc.record({ north: uses }),
+    attendings: fc.record({ one: uses }),
+    listDays: fc.record({ 'north 1': uses }),
+  }),
 });
 const inCatalog = (chip: Chip) => codesOf(chip).every((each) => findProcedure(each));
 
@@ -155,16 +184,14 @@ describe('whatever was logged', () => {
     );
   });
 
-  test('one more use, or a later one, never lowers a chip', () => {
+  test('one more use in this place never lowers a chip that was there', () => {
     fc.assert(
-      fc.property(history, anyContext, anyCase, (log, at, one) => {
-        const set = one.codes.join(' ');
-        const before = placeOf(set, log, at);
+      fc.property(history, anyContext, codes, (log, at, set) => {
+        const before = placeOf(set.join(' '), log, at);
         fc.pre(before !== -1);
-        expect(placeOf(set, [...log, one], at)).toBeLessThanOrEqual(before);
-        const withOne = placeOf(set, [...log, one], at);
-        const later = { ...one, performedOn: today };
-        expect(placeOf(set, [...log, later], at)).toBeLessThanOrEqual(withOne);
+        const { siteId, attendingId, patientType } = at;
+        const one = { performedOn: today, siteId, attendingId, patientType, codes: set };
+        expect(placeOf(set.join(' '), [...log, one], at)).toBeLessThanOrEqual(before);
       }),
       { numRuns: 150 },
     );

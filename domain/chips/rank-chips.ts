@@ -1,114 +1,93 @@
-import type { PatientType } from '../procedure-case.ts';
 import type { Bundle } from './bundles.ts';
 import { type Chip, chipKey, codesOf } from './chip.ts';
-import { chipGroup } from './chip-group.ts';
+import { type ChipPrior, scaledUses } from './chip-prior.ts';
+import { chipsOfProcedure } from './chips-of-procedure.ts';
 import { presumedUses } from './cold-start.ts';
 import { knownChips } from './known-chips.ts';
+import {
+  type CasePlace,
+  type Counted,
+  likelyProcedures,
+  usualWeight,
+} from './likely-procedures.ts';
 import type { PastCase } from './past-case.ts';
 
-export interface ChipContext {
-  /** `YYYY-MM-DD`: the date of the case that is being logged. */
-  readonly today: string;
-  readonly siteId: string;
-  readonly attendingId: string;
-  readonly patientType: PatientType;
+export interface ChipContext extends CasePlace {
   /** In the order in which they stand. */
   readonly favourites: readonly Chip[];
   readonly ownBundles: readonly Bundle[];
-  /** How often a cohort used each chip, by `chipKey`, in any unit. */
-  readonly prior?: Readonly<Record<string, number>>;
+  /** What the department logs, where the phone knows it. */
+  readonly prior?: ChipPrior;
 }
 
-// Found by replaying the invented logs of 18 residents; the hit rate is flat around all of them.
-const halfLifeDays = 365;
-const otherPatientType = 0.6;
-const sameDay = 1.5;
-const asSingleProcedure = 0.1;
-const alike = { siteAndAttending: 1, attending: 0.5, site: 0.2, neither: 0 };
-const unlike = 0.03;
-const doubtCases = 1;
+type KnownChip = (key: string) => Chip | undefined;
+type Sets = Map<string, { codes: readonly string[]; uses: number }>;
 
-const dayMilliseconds = 86_400_000;
+/** Cases that a department's uses stand for, when it comes to what goes with a procedure. */
+const priorCases = 20;
 
-function weightOf(past: PastCase, { today, patientType }: ChipContext): number {
-  // A date field that was just cleared must not turn the whole ranking into NaN.
-  const age = (Date.parse(today) - Date.parse(past.performedOn)) / dayMilliseconds || 0;
-  const recent = 2 ** (-Math.max(0, age) / halfLifeDays);
-  const type = past.patientType === patientType ? 1 : otherPatientType;
-  return recent * type * (today === past.performedOn ? sameDay : 1);
-}
+/** Code sets by their main procedure, and how much each is used. */
+class SetsByMain {
+  readonly byMain = new Map<string, Sets>();
 
-function likeness(past: PastCase, { siteId, attendingId }: ChipContext): number {
-  if (past.attendingId !== attendingId) return past.siteId === siteId ? alike.site : alike.neither;
-  return past.siteId === siteId ? alike.siteAndAttending : alike.attending;
-}
+  constructor(private readonly known: KnownChip) {}
 
-/** Uses of each chip, and of its group of procedures as a whole, in weighted cases. */
-class Tally {
-  readonly used = new Map<string, number>();
-  private readonly groups = new Map<string, { used: number; here: number }>();
-  private readonly groupNames = new Map<string, string>();
-
-  /** `here` is the part of the cases that was like this one in site and attending. */
-  add(key: string, cases: number, here: number): void {
-    this.used.set(key, (this.used.get(key) ?? 0) + cases);
-    const group = this.groupOf(key);
-    group.used += cases;
-    group.here += here;
+  /** The chip says which one is the main procedure; what is no chip has its first code for it. */
+  mainOf(codes: readonly string[], key: string): string {
+    const chip = this.known(key);
+    return (chip ? codesOf(chip) : codes)[0] ?? '';
   }
 
-  /** How often it was used, times how much of its group's work is done here. */
-  score(key: string): number {
-    const { used, here } = this.groupOf(key);
-    return (this.used.get(key) ?? 0) * (unlike + here / (used + doubtCases));
+  add(codes: readonly string[], uses: number, key = chipKey(codes)): void {
+    const main = this.mainOf(codes, key);
+    const sets = this.byMain.get(main) ?? new Map();
+    this.byMain.set(main, sets);
+    sets.set(key, { codes, uses: (sets.get(key)?.uses ?? 0) + uses });
   }
 
-  private groupOf(key: string) {
-    const name = this.groupNames.get(key) ?? chipGroup(key.split('+'));
-    this.groupNames.set(key, name);
-    const group = this.groups.get(name) ?? { used: 0, here: 0 };
-    this.groups.set(name, group);
-    return group;
+  /** Each chip with the part of its main procedure's cases that it adds. */
+  chipsOf(main: string): [string, number][] {
+    const sets: Sets = this.byMain.get(main) ?? new Map();
+    const candidates = new Map([...sets, [main, { codes: [main], uses: 0 }] as const]);
+    for (const key of candidates.keys()) if (!this.known(key)) candidates.delete(key);
+    return chipsOfProcedure(sets, candidates);
   }
 }
 
-function tallyUses(
+function scoredChips(
   history: readonly PastCase[],
   context: ChipContext,
-  known: (key: string) => Chip | undefined,
-): Tally {
-  const tally = new Tally();
-  const ownKeys = context.ownBundles.map(({ codes }) => chipKey(codes));
-  for (const [key, cases] of presumedUses(context.prior ?? {}, ownKeys)) {
-    if (known(key)) tally.add(key, cases, 0);
-  }
-  for (const past of history) {
-    const weight = weightOf(past, context);
-    const like = likeness(past, context);
+  known: KnownChip,
+): [string, number][] {
+  const sets = new SetsByMain(known);
+  const presumed = presumedUses(context.ownBundles);
+  const { prior, siteId } = context;
+  for (const { codes, cases } of presumed) sets.add(codes, cases);
+  for (const { codes, cases } of scaledUses(prior?.sites[siteId], priorCases))
+    sets.add(codes, cases);
+  const counted = history.map((past): Counted => {
     const key = chipKey(past.codes);
-    if (known(key)) tally.add(key, weight, weight * like);
-    else {
-      const lesser = weight * asSingleProcedure;
-      for (const code of new Set(past.codes)) tally.add(code, lesser, lesser * like);
-    }
-  }
-  return tally;
+    const weight = usualWeight(past, context);
+    sets.add(past.codes, weight, key);
+    return { past, main: sets.mainOf(past.codes, key), weight };
+  });
+  const likely = likelyProcedures(counted, context, { presumed, ...(prior && { prior }) });
+  return [...likely].flatMap(([main, likelihood]) =>
+    sets.chipsOf(main).map(([key, part]): [string, number] => [key, likelihood * part]),
+  );
 }
 
 /**
  * The chips to offer for the next case, likeliest first, at most `limit`, no two with the same
- * codes. Favourites lead, in their own order. The rest is scored by recency-weighted use times
- * how much of such work is done at this site with this attending. A code set that is no chip yet
- * counts, less, for its single procedures. `history` may be in any order.
+ * codes. Favourites lead, in their own order. The rest is what is usual at this site, raised by what
+ * is done with this attending, on this weekday and in these days; of one main procedure, a second
+ * chip stands as high as it adds to the first. `history` may be in any order.
  */
 export function rankChips(history: readonly PastCase[], context: ChipContext, limit = 8): Chip[] {
-  const { favourites, ownBundles, prior = {} } = context;
-  const known = knownChips({ history, favourites, ownBundles, priorKeys: Object.keys(prior) });
-  const tally = tallyUses(history, context, known);
-  const scores = new Map(
-    [...tally.used.keys()].filter((key) => known(key)).map((key) => [key, tally.score(key)]),
-  );
-  const ranked = [...scores].sort(
+  const { favourites, ownBundles, prior, siteId } = context;
+  const priorKeys = Object.keys(prior?.sites[siteId] ?? {});
+  const known = knownChips({ history, favourites, ownBundles, priorKeys });
+  const ranked = scoredChips(history, context, known).sort(
     ([oneKey, one], [otherKey, other]) => other - one || (oneKey < otherKey ? -1 : 1),
   );
   const keys = new Set([

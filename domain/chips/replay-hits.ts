@@ -5,11 +5,15 @@ import { type ChipContext, rankChips } from './rank-chips.ts';
 export interface ReplayOptions {
   /** Cases at the start that are only learned from. */
   readonly skip?: number;
+  /** The number of cases, from the start, after which nothing is asked any more. */
+  readonly until?: number;
   /** Asks at every so manieth case; all are learned from. */
   readonly every?: number;
   readonly limit?: number;
   /** What the context holds besides the case's own day, site, attending and patient type. */
-  readonly given?: Partial<Pick<ChipContext, 'favourites' | 'ownBundles' | 'prior'>>;
+  readonly given?: (
+    past: PastCase,
+  ) => Partial<Pick<ChipContext, 'favourites' | 'ownBundles' | 'prior'>>;
   /** Another ranking, for comparison. */
   readonly rank?: typeof rankChips;
 }
@@ -17,43 +21,52 @@ export interface ReplayOptions {
 export interface ReplayResult {
   /** Cases asked. */
   readonly n: number;
-  /** One chip had exactly the case's codes. */
+  /** One chip had the case's main procedure, and nothing that would have to be taken out again. */
   readonly hits: number;
-  /** One chip, or two together, had exactly the case's codes. */
-  readonly covered: number;
+  /** One chip had exactly the case's codes. */
+  readonly exact: number;
   /** Shares of `n`; 0 where nothing was asked. */
   readonly rate: number;
-  readonly coveredRate: number;
+  readonly exactRate: number;
 }
 
-function isCovered(codes: readonly string[], chips: readonly Chip[]): boolean {
-  const wanted = chipKey(codes);
-  const fitting = chips.map(codesOf).filter((part) => part.every((code) => codes.includes(code)));
-  return fitting.some((one) => fitting.some((other) => chipKey([...one, ...other]) === wanted));
+function isHit([main, ...others]: readonly string[], chips: readonly Chip[]): boolean {
+  return chips
+    .map(codesOf)
+    .some(
+      (part) =>
+        main !== undefined &&
+        part.includes(main) &&
+        part.every((code) => code === main || others.includes(code)),
+    );
 }
 
 /** Sums up replays of several logs. */
-export function poolReplays(results: readonly Pick<ReplayResult, 'n' | 'hits' | 'covered'>[]) {
-  const sum = (of: 'n' | 'hits' | 'covered') => results.reduce((total, one) => total + one[of], 0);
-  const [n, hits, covered] = [sum('n'), sum('hits'), sum('covered')];
+export function poolReplays(results: readonly Pick<ReplayResult, 'n' | 'hits' | 'exact'>[]) {
+  const sum = (of: 'n' | 'hits' | 'exact') => results.reduce((total, one) => total + one[of], 0);
+  const [n, hits, exact] = [sum('n'), sum('hits'), sum('exact')];
   const share = (count: number) => (n === 0 ? 0 : count / n);
-  return { n, hits, covered, rate: share(hits), coveredRate: share(covered) };
+  return { n, hits, exact, rate: share(hits), exactRate: share(exact) };
 }
 
-/** Replays one resident's log, oldest first: would each case have been among its chips? */
+/**
+ * Replays one resident's log, first logged first: would each case have been among the chips that
+ * were offered before it was logged? A case's main procedure is its first code.
+ */
 export function replayHits(log: readonly PastCase[], options: ReplayOptions = {}): ReplayResult {
-  const { skip = 30, every = 1, limit = 8, given = {}, rank = rankChips } = options;
-  const asked = log.flatMap((past, index) => {
+  const { skip = 0, until = log.length, every = 1, limit = 8 } = options;
+  const { given = () => ({}), rank = rankChips } = options;
+  const asked = log.slice(0, until).flatMap((past, index) => {
     if (index < skip || (index - skip) % every !== 0) return [];
     const { performedOn: today, siteId, attendingId, patientType, codes } = past;
-    const context = { favourites: [], ownBundles: [], ...given };
+    const context = { favourites: [], ownBundles: [], ...given(past) };
     const chips = rank(
       log.slice(0, index),
       { ...context, today, siteId, attendingId, patientType },
       limit,
     );
-    const hit = chips.some((chip) => chipKey(codesOf(chip)) === chipKey(codes));
-    return { n: 1, hits: Number(hit), covered: Number(hit || isCovered(codes, chips)) };
+    const exact = chips.some((chip) => chipKey(codesOf(chip)) === chipKey(codes));
+    return { n: 1, hits: Number(isHit(codes, chips)), exact: Number(exact) };
   });
   return poolReplays(asked);
 }

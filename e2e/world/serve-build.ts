@@ -29,6 +29,7 @@ export async function serveBuild({ script, port, env }: ServedBuild) {
     );
   if (!(await waitUntil(isReady, 60))) throw new Error('The application did not become ready.');
   const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
     await ended;

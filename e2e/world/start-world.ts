@@ -1,23 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
 import { request } from '@playwright/test';
 import { eq } from 'drizzle-orm';
+import postgres from 'postgres';
 import { connect } from '#db/connection.ts';
 import demo from '#db/demo-accounts.json' with { type: 'json' };
 import { migrateDatabase } from '#db/migrate.ts';
-import { person } from '#db/schema/people.ts';
+import { offerSetUp } from '#db/offer-set-up.ts';
+import { department } from '#db/schema/department.ts';
+import { person, signInSession } from '#db/schema/people.ts';
 import { seedDemo } from '#db/seed.ts';
 import { plantOneDepartment } from '#db/testing/two-departments.ts';
-import { appUrl } from '../../scripts/app-url.mjs';
-import { serverScript } from '../../scripts/build.mjs';
 import { startCluster } from '../../scripts/cluster.mjs';
-import { freePort } from '../../scripts/ports.mjs';
-import { serveBuild } from './serve-build.ts';
+import { serveApp } from './serve-app.ts';
 import { type ActorName, actors, type World } from './world.ts';
+
+type Cluster = Awaited<ReturnType<typeof startCluster>>;
 
 const ofDemo = (name: string) => `${name}@demo.angiolog.test`;
 
@@ -25,6 +26,8 @@ const ofDemo = (name: string) => `${name}@demo.angiolog.test`;
 async function openAccounts(ownerUrl: string): Promise<Record<ActorName, string>> {
   const owner = connect(ownerUrl, 2);
   const there = await plantOneDepartment(owner, 'Elsewhere');
+  // As in the demo, a password is enough: these people are here for their reach.
+  await owner.update(department).set({ demo: true }).where(eq(department.id, there.id));
   const passwordHash = await hash(demo.password);
   const { resident, director, independentResident } = there.people;
   const strangers = {
@@ -47,19 +50,6 @@ async function openAccounts(ownerUrl: string): Promise<Record<ActorName, string>
   };
 }
 
-async function serve(ownerUrl: string, appPassword: string) {
-  if (!existsSync(serverScript)) {
-    throw new Error('There is no production build. Run npm test, or npm test -- --only build,e2e.');
-  }
-  const env = {
-    ANGIOLOG_DEMO: '1',
-    NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
-    DATABASE_APP_URL: appUrl(ownerUrl, appPassword),
-  };
-  const port = await freePort();
-  return { ...(await serveBuild({ script: serverScript, port, env })), env };
-}
-
 /** Signs in through the application's own endpoints and keeps the cookies. */
 async function openSession(baseUrl: string, email: string, path: string) {
   const api = await request.newContext({ baseURL: baseUrl });
@@ -69,6 +59,26 @@ async function openSession(baseUrl: string, email: string, path: string) {
   if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()}`);
   await api.storageState({ path });
   await api.dispose();
+}
+
+/** A second server on a database without a department, and the link that sets one up. */
+async function startEmpty(cluster: Cluster, appPassword: string) {
+  const sql = postgres(cluster.ownerUrl(), { max: 1 });
+  await sql`create database empty`;
+  await sql.end();
+  const ownerUrl = cluster.ownerUrl('empty');
+  await migrateDatabase(ownerUrl, appPassword);
+  const { stop, baseUrl } = await serveApp(ownerUrl, appPassword, {});
+  const token = (await offerSetUp(ownerUrl)) ?? '';
+  return { stop, baseUrl, setUpPath: `/set-up?token=${token}` };
+}
+
+/** The run takes longer than a fresh sign-in lasts; journeys about that age a session themselves. */
+async function keepFresh(ownerUrl: string) {
+  const owner = connect(ownerUrl, 1);
+  const authenticatedAt = new Date(Date.now() + 86_400_000).toISOString();
+  await owner.update(signInSession).set({ authenticatedAt });
+  await owner.end();
 }
 
 /** A real PostgreSQL with the demo department and a stranger's, and the production build on top. */
@@ -88,15 +98,20 @@ export default async function startWorld() {
     () => {},
   );
   const emails = await openAccounts(ownerUrl);
-  const { stop, baseUrl, env } = await serve(ownerUrl, appPassword);
+  const { stop, baseUrl, env } = await serveApp(ownerUrl, appPassword, { ANGIOLOG_DEMO: '1' });
+  const empty = await startEmpty(cluster, appPassword);
   const sessions = Object.fromEntries(
     actors.map((name) => [name, join(sessionFolder, `${name}.json`)]),
   ) as Record<ActorName, string>;
   for (const name of actors) await openSession(baseUrl, emails[name], sessions[name]);
-  const world: World = { baseUrl, env, ownerUrl, password: demo.password, emails, sessions };
+  await keepFresh(ownerUrl);
+  const world: World = {
+    ...{ baseUrl, env, ownerUrl, password: demo.password, emails, sessions },
+    empty: { baseUrl: empty.baseUrl, setUpPath: empty.setUpPath },
+  };
   process.env.ANGIOLOG_E2E_WORLD = JSON.stringify(world);
   return async () => {
-    await stop();
+    for (const stopServer of [stop, empty.stop]) await stopServer();
     await cluster.stop();
     for (const path of [folder, sessionFolder]) await rm(path, { recursive: true, force: true });
   };

@@ -24,6 +24,8 @@ export interface World {
   readonly emails: Record<ActorName, string>;
   /** Files with the cookies of a session that is open. */
   readonly sessions: Record<ActorName, string>;
+  /** A second server whose database had no department at first, and its one-time link. */
+  readonly empty: { readonly baseUrl: string; readonly setUpPath: string };
 }
 
 /** The world that the global set-up started. */

@@ -4,6 +4,7 @@ import { Card } from '#components/ui/card.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { readReports } from '#server/read-reports.ts';
 import { viewer } from '#server/session.ts';
+import { confirming } from '../../confirming.ts';
 import { valueOrLeave } from '../../value-or-leave.ts';
 
 export const metadata: Metadata = { title: 'Reports' };
@@ -25,7 +26,12 @@ export default async function ReportsPage() {
           Every resident against every line of the requirement sets that apply, with counts, what is
           verified, what is short, whose number each minimum is, and its source.
         </p>
-        <ExportButtons path="/reports/minimums" programs={programs} formats={formats} />
+        <ExportButtons
+          path="/reports/minimums"
+          programs={programs}
+          formats={formats}
+          confirming={await confirming()}
+        />
       </Card>
     </>
   );

@@ -1,5 +1,6 @@
 'use server';
 import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
 import type { TargetState } from '#components/targets/target-form.tsx';
 import { within } from '#domain/field-errors.ts';
 import { viewer } from '#server/session.ts';
@@ -24,6 +25,7 @@ export async function set(_: TargetState, form: FormData): Promise<TargetState> 
 }
 
 export async function withdraw(form: FormData): Promise<void> {
-  await withdrawTarget(await viewer(), { id: text(form, 'id') });
+  const result = await withdrawTarget(await viewer(), { id: text(form, 'id') });
+  if (!result.ok && result.refusal === 'step-up') redirect('/account/confirm?next=%2Ftargets');
   revalidatePath('/targets');
 }

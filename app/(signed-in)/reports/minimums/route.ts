@@ -2,7 +2,11 @@ import { exportMinimumsReport } from '#server/export-minimums-report.ts';
 import { readJsonBody } from '#server/read-json-body.ts';
 import { viewer } from '#server/session.ts';
 
-const statuses = { 'signed-out': 401, forbidden: 404, 'not-found': 404, invalid: 400 } as const;
+const statuses = {
+  ...{ 'signed-out': 401, forbidden: 404, 'not-found': 404, invalid: 400 },
+  /** Precondition required: a sign-in within the last 10 minutes. */
+  'step-up': 428,
+} as const;
 
 const refuse = (status: number) =>
   Response.json({ error: 'Not exported.' }, { status, headers: { 'cache-control': 'no-store' } });

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { MembershipPanel } from '#components/people/membership-panel.tsx';
+import { TrainingPanel } from '#components/people/training-panel.tsx';
+import { Card } from '#components/ui/card.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { readPerson } from '#server/people/read-person.ts';
+import { viewer } from '#server/session.ts';
+import { valueOrLeave } from '../../../value-or-leave.ts';
+import { end, move, record, reinstate, suspend, train, withdraw } from '../actions.ts';
+
+export const metadata: Metadata = { title: 'Person' };
+
+export default async function PersonPage({ params }: PageProps<'/people/[id]'>) {
+  const { id } = await params;
+  const here = `/people/${encodeURIComponent(id)}`;
+  const { person, programs, trainings } = valueOrLeave(
+    await readPerson(await viewer(), { personId: id }),
+    here,
+  );
+  return (
+    <>
+      <PageHeader
+        title={person.name}
+        lead={person.email}
+        back={{ href: '/people', label: 'People' }}
+      />
+      <div className="grid items-start gap-6 xl:grid-cols-2">
+        <Card title="Roles">
+          <div className="grid gap-6">
+            {person.held.map(({ membershipId, programId, ...held }) => (
+              <MembershipPanel
+                key={membershipId}
+                membership={{
+                  ...held,
+                  id: membershipId,
+                  programId,
+                  programName: programs.find((program) => program.id === programId)?.name ?? null,
+                }}
+                of={person.name}
+                programs={programs}
+                actions={{ suspend, reinstate, end, move }}
+              />
+            ))}
+          </div>
+        </Card>
+        {trainings.map(({ resident, pgy, leave }) => (
+          <Card key={resident.id} title="Training">
+            <TrainingPanel
+              training={{ ...resident, residentId: resident.id, pgy, leave }}
+              actions={{ set: train, record, withdraw }}
+            />
+          </Card>
+        ))}
+      </div>
+    </>
+  );
+}

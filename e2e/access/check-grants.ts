@@ -1,0 +1,71 @@
+import { planOf } from './actors.ts';
+import { readTables } from './canaries.ts';
+import { columnsOfCsv, fieldsOfJson } from './fields.ts';
+import { bookkeeping } from './matrix.ts';
+import { poisonedColumns } from './poison.ts';
+import type { Answer } from './request.ts';
+import { inWords, type Keys, type RowChange, rowChanges } from './row-changes.ts';
+import { askAs, judgeLeaks, type Run } from './run.ts';
+import type { Extras, Write } from './write.ts';
+import { type Job, wordsOf } from './write-jobs.ts';
+
+/** Whose a row is: it must be the actor's in everything that says so; who set it, where it is new. */
+function foreignColumns(run: Run, { actor, aim }: Job, { before, after }: RowChange): string[] {
+  const row = after ?? before ?? {};
+  const { planted } = run.world;
+  const plan = planOf(actor);
+  const d = planted.sides[plan.side];
+  const { personId, residentId } = planted.actors[actor];
+  const programId = aim?.programId ?? (plan.over && d[plan.over]);
+  const mine: Record<string, unknown> = {
+    ...{ department_id: d.id, resident_id: residentId, program_id: programId },
+    ...{ verified_by: null, verified_at: null },
+    ...(before ? {} : { person_id: personId, set_by: personId }),
+  };
+  return Object.keys(mine).filter((column) => column in row && row[column] !== mine[column]);
+}
+
+function isOwned({ owns }: Write, { table, before, after, columns }: RowChange): boolean {
+  const owned = owns[table];
+  if (!owned) return bookkeeping.has(table);
+  if (!before) return owned.adds === true;
+  if (!after) return owned.removes === true;
+  return columns.every((column) => owned.changes?.includes(column));
+}
+
+function noteFields(run: Run, { name, actor }: Job, { headers, text }: Answer): void {
+  const type = headers['content-type'] ?? '';
+  const { role } = planOf(actor);
+  const verb = name.split(' ')[0] ?? name;
+  if (type.startsWith('application/json')) run.book.add(verb, role, fieldsOfJson(text));
+  if (type.startsWith('text/csv')) run.book.add(verb, role, columnsOfCsv(text));
+}
+
+/** What is granted, sent with every column there is: only what the verb owns may have changed. */
+export async function checkGrant(run: Run, keys: Keys, job: Job, extras: Extras) {
+  const before = await readTables(run.world.sql);
+  const asked = job.write.asked({ ...run, tables: before }, job.actor, job.aim, extras);
+  const answer = await askAs(run, job.actor, asked);
+  const outcome = job.write.outcome(answer);
+  judgeLeaks(run, job.actor, asked, answer, wordsOf(job));
+  noteFields(run, job, answer);
+  const said = job.write.refused.signedOut === 'nothing said' ? 'nothing said' : 'done';
+  const changes = rowChanges(keys, before, await readTables(run.world.sql));
+  const [main] = Object.keys(job.write.owns);
+  const took = changes.some(({ table }) => table === main);
+  run.findings.check(outcome === said && took, 'fault', () => {
+    return `${wordsOf(job)}: it was to be done, it is “${outcome}” with ${changes.length} rows changed`;
+  });
+  for (const change of changes) {
+    const wrong = [
+      ...(isOwned(job.write, change) ? [] : ['not its to change']),
+      ...foreignColumns(run, job, change).map((column) => `${column} isn't the actor's`),
+      ...(change.after ? poisonedColumns(change.after) : []).map(
+        (column) => `${column} as sent along`,
+      ),
+    ];
+    run.findings.check(wrong.length === 0, 'leak', () => {
+      return `${wordsOf(job)}: ${inWords(change)}: ${wrong.join(', ')}`;
+    });
+  }
+}

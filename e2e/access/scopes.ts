@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { type ActorName, isLive, planOf, reachOf, type Side } from './actors.ts';
+import type { ObjectKind, Within } from './matrix.ts';
+import type { Planted } from './plant-world.ts';
+
+/** Something that a request names. `side` null: it isn't there at all. */
+export interface Aim {
+  readonly id: string;
+  readonly label: string;
+  readonly side: Side | null;
+  readonly residentId?: string;
+  readonly programId?: string;
+  readonly malformed?: true;
+  /** A verified case: it can be opened and no longer changed. */
+  readonly locked?: true;
+}
+
+function ofResidents(planted: Planted, side: Side, kind: 'resident' | 'case'): Aim[] {
+  const d = planted.sides[side];
+  const trainees = [
+    ['resident', d.residentId, d.integrated],
+    ['peer', d.peerId, d.integrated],
+    ['other program', d.independentResidentId, d.independent],
+  ] as const;
+  const { logged, verified } = planted.cases[side];
+  const aims = trainees.map(([name, residentId, programId], at) => ({
+    ...{ id: kind === 'resident' ? residentId : (logged[at] ?? ''), side, residentId, programId },
+    label: `${name} ${side}`,
+  }));
+  if (kind === 'resident' || side === 'there') return aims;
+  const [own] = aims;
+  return own ? [...aims, { ...own, id: verified, label: 'verified here', locked: true }] : aims;
+}
+
+function ofPrograms(planted: Planted, side: Side, kind: 'program' | 'target'): Aim[] {
+  const d = planted.sides[side];
+  return (['integrated', 'independent'] as const).map((program) => ({
+    ...{ id: kind === 'program' ? d[program] : planted.targets[side][program], side },
+    ...{ programId: d[program], label: `${program} ${side}` },
+  }));
+}
+
+function ofSide(planted: Planted, side: Side, kind: ObjectKind): Aim[] {
+  const d = planted.sides[side];
+  if (kind === 'resident' || kind === 'case') return ofResidents(planted, side, kind);
+  if (kind === 'program' || kind === 'target') return ofPrograms(planted, side, kind);
+  return [{ id: kind === 'site' ? d.siteId : d.attendingId, side, label: `${kind} ${side}` }];
+}
+
+/** Everything of a kind in both departments, something that doesn't exist, and something that can't. */
+export function aimsOf(planted: Planted, kind: ObjectKind): Aim[] {
+  const sides = ['here', 'there'] as const;
+  const real = sides.flatMap((side) => ofSide(planted, side, kind));
+  return [
+    ...real,
+    { id: randomUUID(), label: 'non-existent', side: null },
+    { id: 'no-such-thing', label: 'malformed', side: null, malformed: true },
+  ];
+}
+
+/** Whether the object is the actor's own, or within the actor's reach. */
+export function isWithin(planted: Planted, name: ActorName, aim: Aim, within: Within): boolean {
+  const plan = planOf(name);
+  if (!isLive(name) || aim.side !== plan.side) return false;
+  if (within === 'department') return true;
+  if (aim.residentId && aim.residentId === planted.actors[name].residentId) return true;
+  if (within === 'own') return false;
+  const reach = reachOf[plan.role];
+  if (reach === 'department') return true;
+  return (
+    reach === 'program' &&
+    plan.over !== null &&
+    aim.programId === planted.sides[plan.side][plan.over]
+  );
+}

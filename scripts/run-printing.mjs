@@ -1,0 +1,24 @@
+import { close, closeOnSignals, isClosing } from './closing.mjs';
+import { asText } from './failure.mjs';
+import { installPackages } from './install.mjs';
+
+/**
+ * Runs TypeScript that prints its results; ends the process itself. Standard output is for the results
+ * alone; what any step says of its progress goes to the other one.
+ * @param {(args: string[]) => Promise<void>} run
+ */
+export async function runPrinting(run) {
+  process.stdout.write = process.stderr.write.bind(process.stderr);
+  closeOnSignals(130);
+  try {
+    await installPackages();
+    const { register } = await import('tsx/esm/api');
+    register();
+    await run(process.argv.slice(2));
+    await close(0);
+  } catch (error) {
+    if (isClosing()) return; // A child that was stopped by a Ctrl-C is no failure.
+    console.error(asText(error));
+    await close(1);
+  }
+}

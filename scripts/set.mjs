@@ -1,0 +1,10 @@
+// Everything else is imported after the check: an old Node can't even parse it.
+import { requireNode } from './node-version.mjs';
+
+requireNode();
+
+const { runPrinting } = await import('./run-printing.mjs');
+await runPrinting(async (args) => {
+  const { runSet } = await import('../bench/durability/run-set.ts');
+  await runSet(args);
+});
