@@ -6,6 +6,7 @@ import { chips } from './chips.ts';
 import { domain } from './domain.ts';
 import { facts } from './facts.ts';
 import { Figures } from './figures.ts';
+import { guard } from './guard.ts';
 import { js } from './js.ts';
 import { line } from './line.ts';
 import { log } from './log.ts';
@@ -16,7 +17,7 @@ import { sync } from './sync.ts';
 
 // Those that want the machine to themselves come before those that leave a server running, and the
 // pages come before the log fills up.
-const benches: readonly Bench[] = [domain, line, chips, facts, js, pages, log, sync, phones];
+const benches: readonly Bench[] = [domain, line, chips, guard, facts, js, pages, log, sync, phones];
 
 const standardOutput = 1;
 

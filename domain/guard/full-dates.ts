@@ -1,11 +1,11 @@
 import type { Span } from './guard-rules.ts';
-import { findNamedDates } from './named-dates.ts';
+import { findDaysOfMonths, findNamedDates } from './named-dates.ts';
 import { literatureRanges, seriesPrecedes, unitFollows } from './quantities.ts';
 import { scan, scanOverlapping } from './scan.ts';
 
 const longYear = '(?:1[89]|20|21)\\d\\d';
 
-const dayFirst = /(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?([./-]) ?'?(\d{4}|\d{2})(?!\d)/g;
+const dayFirst = /(?<!\d)(\d{1,2}) ?([./\\-]) ?(\d{1,2}) ?([./\\-]) ?'?(\d{4}|\d{2})(?!\d)/g;
 const yearFirst = new RegExp(`(?<!\\d)${longYear} ?[./-] ?\\d{1,2} ?[./-] ?\\d{1,2}(?!\\d)`, 'g');
 const spaced = new RegExp(
   `(?<![\\d.])(?:\\d\\d \\d\\d ${longYear}|${longYear} \\d\\d \\d\\d)(?![\\d.])`,
@@ -41,6 +41,11 @@ function isNumericDate(text: string, match: RegExpExecArray): boolean {
   return !isSeries(text, match, [Number(one), Number(other), Number(year)]);
 }
 
+const holiday = new RegExp(
+  `(?<![a-z])(?:christmas|xmas|thanksgiving|halloween|easter|new year'?s?|labor day|memorial day|independence day)(?: (?:day|eve))?,? (?:of )?${longYear}(?!\\d)`,
+  'gi',
+);
+
 /** Days of a year in figures or words; a month alone or a year alone is no finding. */
 export function findFullDates(text: string): Span[] {
   const cited = literatureRanges(text);
@@ -48,7 +53,9 @@ export function findFullDates(text: string): Span[] {
     ...scanOverlapping(text, 'full-date', dayFirst, (match) => isNumericDate(text, match)),
     ...scan(text, 'full-date', yearFirst),
     ...scan(text, 'full-date', spaced, (match) => !unitFollows(text, match.index + 10)),
+    ...scan(text, 'full-date', holiday),
     ...findNamedDates(text),
+    ...findDaysOfMonths(text),
   ];
   return found.filter((span) => !cited.some((it) => span.start >= it.start && span.end <= it.end));
 }

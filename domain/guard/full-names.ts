@@ -7,43 +7,12 @@ import {
   isListedName,
   isNameLike,
   isShouting,
-  letters,
-  namePattern,
   type Word,
   wordsOf,
 } from './name-likeness.ts';
 import { scan } from './scan.ts';
 import { isSuiteWord } from './suite-words.ts';
-import { canBeSurname, isSurname } from './surnames.ts';
-
-const commaPair = new RegExp(
-  `(?<![${letters}\\d'-])(${namePattern})(?=(, {0,2})(${namePattern})(?![${letters}\\d]))`,
-  'g',
-);
-
-function isSurnameFirst(last: string, first: string): boolean {
-  if (isSuiteWord(last) || isSuiteWord(first)) return false;
-  if (isGivenName(first) && (canBeSurname(last) || (isCapitalized(last) && !isKnownName(last))))
-    return isSurname(last) || (isCapitalized(first) && isCapitalized(last) && last.length > 2);
-  if (!isCapitalized(last) || !isCapitalized(first)) return false;
-  const initial = first.length === 1;
-  if (canBeSurname(last)) return initial || (isNameLike(first) && !isKnownName(first));
-  const capitals = last.length >= 4 && last === last.toUpperCase() && /[AEIOUY]/.test(last);
-  return capitals && isNameLike(last) && first !== first.toUpperCase() && isNameLike(first);
-}
-
-/** "SMITH, John", "Okafor, Ada". */
-export function findSurnamesFirst(text: string): Span[] {
-  const spans: Span[] = [];
-  // The first name is only looked ahead at: in "5 s, SMITH, John" it begins the true pair.
-  for (const match of text.matchAll(commaPair)) {
-    const [, last = '', mark = '', first = ''] = match;
-    const end = match.index + last.length + mark.length + first.length;
-    if (!isSurnameFirst(last, first) || isColleague(text, match.index, end)) continue;
-    spans.push({ rule: 'surname-first', start: match.index, end });
-  }
-  return spans;
-}
+import { canBeSurname } from './surnames.ts';
 
 function isFullName(one: string, other: string, shouting: boolean): boolean {
   if (!isCapitalized(one) || !isCapitalized(other) || isKnownPhrase(`${one} ${other}`))
@@ -51,6 +20,9 @@ function isFullName(one: string, other: string, shouting: boolean): boolean {
   if (!isGivenName(one) || isSuiteWord(other)) return false;
   return canBeSurname(other) || (isNameLike(other, shouting) && other.length > 2);
 }
+
+const givenAndInitial =
+  /(?<![A-Za-z.-]|[A-Za-z]\. )([A-Z][a-z]{2,20}) [A-Z]\.(?![A-Za-z]|\d| ?[A-Z][a-z])/g;
 
 function gapIsPlain(text: string, one: Word, other: Word): boolean {
   return /^[ \t]{1,2}(?:[A-Z]\.?[ \t])?$/.test(text.slice(one.end, other.start));
@@ -69,7 +41,12 @@ export function findFullNames(text: string): Span[] {
     spans.push({ rule: 'full-name', start: one.start, end: other.end });
   }
   const junior = /(?<![A-Za-z-])[A-Z][a-z]{2,20},? (?:Jr|JR)(?![A-Za-z])/g;
-  return [...spans, ...scan(text, 'full-name', junior)];
+  const shortened = scan(text, 'full-name', givenAndInitial, (match) => {
+    const [found, given = ''] = match;
+    const end = match.index + found.length;
+    return isGivenName(given) && !isSuiteWord(given) && !isColleague(text, match.index, end);
+  });
+  return [...spans, ...shortened, ...scan(text, 'full-name', junior)];
 }
 
 const sexWord = '(?:male|female|man|woman|boy|girl|gentleman|lady)(?![A-Za-z])';
@@ -129,11 +106,22 @@ function wordsAfter(text: string, words: readonly Word[], next: number, at: numb
   return found;
 }
 
+const initialsAndAge =
+  /(?<![A-Za-z.])[A-Z]\. ?(?:[A-Z]\. ?){1,2},? ?\(?\d{1,3} ?(?:[MF]|y\.?\/?o)(?![A-Za-z])/g;
+
+/** Two words that no list knows open a note, and an age with a sex follows. */
+const hurried = /^([a-z][a-z'-]{2,20}) ([a-z][a-z'-]{2,20}),? \d{2} ?(?:yo? ?)?[mf](?![a-z\d])/gi;
+
 /** "John Smith 54M", "Okafor, 61 yo", "72F Jane Doe". */
 export function findNamesWithAge(text: string): Span[] {
   const shouting = isShouting(text);
   const words = wordsOf(text);
-  const spans: Span[] = [];
+  const spans = [
+    ...scan(text, 'name-with-age', initialsAndAge),
+    ...scan(text, 'name-with-age', hurried, ([, one = '', other = '']) =>
+      [one, other].every((word) => !isSuiteWord(word) && !isKnownName(word)),
+    ),
+  ];
   let next = 0;
   for (const match of text.matchAll(marker)) {
     const end = match.index + match[0].length;

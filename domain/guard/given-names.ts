@@ -29,7 +29,58 @@ const names =
   'igor kowsalya ananya aditya rohan vikram meera kavita pooja rahul amit suresh ramesh nikhil mei xin hao ' +
   'xiao hoon duc huong phuong gustavo joaquin rodrigo beatriz ines sofia mateo valentina camila giulia ' +
   'heinrich wolfgang gunther ursula helga lars sven bjorn astrid freya pavel jiri vesna dragan goran luka yasmin leila ' +
-  'zainab farah samir tariq bilal hamza nasir rashid salma noor';
+  'zainab farah samir tariq bilal hamza nasir rashid salma noor ' +
+  'aaliyah abdullah abebe abena abhishek adama adriana agata agustin ahmad aiden aiko akash akira alberto ' +
+  'aldo alfonso alfredo alina allan alma alvaro alvin amalia amara amelia amina aminata amparo anand anders ' +
+  'andreas andy angelica anita anjali anneliese annie antoinette anton anwar archie arif arlene arlo arnold ' +
+  'arturo asad asha asher ashok audrey aurelio ayden ayesha aziz babatunde barry bartosz benito bernard ' +
+  'bernardo bessie bettina bharat bianca binh birgit blanca bogdan bonnie brad bradford brent brett brianna ' +
+  'brigitte byron caitlin calvin cameron carla carrie casimir cassandra catalina cecil celia cesar chandra ' +
+  'charlene chau chester chinedu chioma christoph chukwu claire clara claudia clayton clifford clinton ' +
+  'clyde cody colin colleen connie corinne cory courtney craig cristina cristobal curtis daichi damon dana ' +
+  'daphne dario darlene darrell darren darryl delia delores derek dieter dietrich dina dinesh divya dolores ' +
+  'dominic doreen duane dung dustin dwayne dwight eddie edgar edmund edwin efrain efua eileen elaine elena ' +
+  'elias elise eliza elke elmer eloise elsa emi emilio emmanuel eniola enrique erica erika erin ernesto ' +
+  'ernie ernst ervin esteban estelle esther eugenia eva evan fabian faisal farid fatou faye felicia ' +
+  'felipe felix femi fermin floyd folake francine franz friedrich fritz funmi gabriela gail ganesh geeta ' +
+  'genevieve geoffrey georgia geraldine gerardo gerhard gertrud gertrude ghada giang gianna gilberto gilda ' +
+  'gina giovanna giselle gita glen glenda gonzalo gordon graciela grazyna gregor gregorio greta grzegorz ' +
+  'gudrun guillermo guo gwen gwendolyn habib haider hailey haley hana hanh hani harish harper harriet ' +
+  'haruto harvey hattie hector hedwig heidi henrietta henrik herman hilda hugh hugo humberto hussein hyun ' +
+  'ian ifeoma ilse iman imelda imogen imran indira inge ingo ioana irma isaac isabel isidro ismail ' +
+  'jackie jada jadwiga jaime jamil jana janelle janusz jared jarvis jasmine jaya jeanette jeanne jenna ' +
+  'jerome jerzy jian jiang jihoon jill jimmy joanna joanne joaquina jochen jodi joel johann johnny jon ' +
+  'josef josefina josie jozef juanita julian juliana julianna juliet julieta julio junichi jyoti ' +
+  'kaitlyn kara kareem karel kari karim karin karl karla karthik kasimir kathy katrina kay kazuo kehinde ' +
+  'keiko kelechi kelvin kendall kendra kenta kerry khadija khanh kiara kiran krishna kristen kristin ' +
+  'kristina kristof krystal krystyna kurt kwabena kylie lacey lalita lamin lana latasha leif leland lena ' +
+  'leon leona leslie lester leticia lila lillie lina lloyd lonnie lorena loretta lorraine lothar ' +
+  'louise lourdes lucille ludmila ludwig luisa luther lydia lyle lynn mackenzie magdalena maha mahesh ' +
+  'mahmoud majid makoto mamadou mandy manfred manish manoj marc marcela marcia marcus marek margarete ' +
+  'margie mariam mariama marian marianne marie mario marisela marisol mariusz marjorie marlene marsha marta ' +
+  'martina marwan maryam mathew matilda matthias maureen maurice maxine maya mckenzie meiling melanie ' +
+  'melinda mercedes micaela michele michiko mikael mikhail mila milos milton minji minnie miriam miroslav ' +
+  'mitch mitchell miyuki mohan mona monica monika morris mukesh muriel mustafa myrtle nabil nadine naoko ' +
+  'naomi natalia natalya naveen nawal nayeli neha neil nellie nelson nestor ngoc nhung nichole niels nikola ' +
+  'nikolai nils nina nisha nkechi nneka nolan norberto norma obinna octavio odessa oksana oleg ollie ' +
+  'oluwaseun omer orlando osama oscar otis otmar otto ousmane owen pablo paco padma paige paloma pascual ' +
+  'patrice patricio paula pauline pawel perry petra peyton philip phillip phoebe phuc phyllis pradeep ' +
+  'prakash pranav prasad preston priscilla qing quang quoc radek rainer rajesh rakesh ramiro ramon ramona ' +
+  'randall rania raquel rashmi raul rebekah reem rekha renate rene renee reyna rhonda rickie rima ritu ' +
+  'robbie roberta roberto robin robyn rocio rodney rodolfo rogelio roland ronnie rosalinda rosemary rosie ' +
+  'roslyn ross roxanne ruben rudolf rudy rufus ryszard sabine sabrina sachin sadie saeed sakura salim ' +
+  'salvador samira sandeep sangeeta santiago satoshi savanna sayed sebastian segun sekou selena serena ' +
+  'sergio seth shane shanti shaun shawn sheila shelby sherman sherri sherry sheryl shireen shiv shreya ' +
+  'sidney siegfried sienna silvestre silvia simone slavko sonal sonia sonja sonya soo spencer srinivas ' +
+  'stacey stacy stefan stefania stuart subhash sujata suman susana sushma suzanne swati sylvia tabitha ' +
+  'tadeusz taiwo takashi takeshi tamas tami tammy tanya tara tarek tasha tatum teodoro teri terrance ' +
+  'terrence terri thanh thea theo theodore thuy tina todd tomas tomasz toni tonya toshi traci tracy ' +
+  'trevor tricia trina trisha troy tuan tuyet uche ulises ulrich uma urszula usha usman uwe vaclav valentin ' +
+  'valerie vanessa varun velma vera verna vernon veronica vicente vijay viktor vinh vinod virgil ' +
+  'vivek vivian volker waldemar walid wallace wendell wendy werner wesley whitney wieslaw wilbur wilfred ' +
+  'wilfredo wilhelm willard wilma winifred winston wojciech xavier xia xiang xiaoling xiaoming xuan yahya ' +
+  'yelena yemi yesenia ying yoko yoshi youssef yuan yumi yun yvette yvonne zack zahra zara zawadi ' +
+  'zbigniew zdenek zhen ziad zoltan';
 
 const givenNames = new Set(names.split(' '));
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanNote } from './corpus-clean.ts';
 import { guardText } from './guard-text.ts';
+import { hostilePieces } from './hostile-texts.ts';
 import { SeededRandom } from './seeded-random.ts';
 
 describe('whatever is typed', () => {
@@ -10,6 +11,7 @@ describe('whatever is typed', () => {
   it('gives sorted, disjoint offsets within the text and never throws', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
+      fc.constantFrom(...hostilePieces),
       fc.constantFrom(
         'MRN ',
         '1',
@@ -85,5 +87,29 @@ describe('whatever is typed', () => {
         expect(block?.end).toBeGreaterThan('prior '.length + hidden.length / 2);
       }),
     );
+  });
+
+  it('finds a disguised label before a disguised number', () => {
+    const disguises: readonly ((letter: string) => string)[] = [
+      (letter) => letter,
+      (letter) => `\u200b${letter}`,
+      (letter) => `${letter}\u0301`,
+      (letter) => `\u202e${letter}\u202c`,
+      (letter) => (letter === ' ' ? '\u3000' : String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+    ];
+    const hide = fc.array(fc.constantFrom(...disguises), { minLength: 12, maxLength: 12 });
+    const digits = fc.stringMatching(/^[1-9]\d{4,7}$/);
+    fc.assert(
+      fc.property(hide, digits, (hidings, number) => {
+        const letters = [...`MRN ${number}`];
+        const hidden = letters.map((letter, nth) => hidings[nth]?.(letter) ?? letter).join('');
+        const text = `drain check ${hidden}, ok`;
+        const [block] = guardText(text).blocks;
+        expect(block?.rule).toBe('labelled-id');
+        expect(block?.end).toBeGreaterThan('drain check '.length + hidden.length / 2);
+        expect(block?.end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+    expect(guardText('M\u200bRN 1２3４5').blocks).toHaveLength(1);
   });
 });

@@ -129,7 +129,7 @@ const groups = {
     'DeBakey forceps, Senn, Mosquito, Epic, Cerner, Powerscribe',
   // Sites and cities that give their names to hospitals, methods and balloons
   sites:
-    'Johns Hopkins, Barnes-Jewish, Barnes, Mallinckrodt, Mayo, Cleveland Clinic, ' +
+    'Johns Hopkins, John Hopkins, Jefferson Barracks, Barnes-Jewish, Barnes, Mallinckrodt, Mayo, Cleveland Clinic, ' +
     'Massachusetts General, Brigham, Beth Israel, Mount Sinai, Cedars-Sinai, Northwestern, ' +
     'Rush, Emory, Grady, Duke, Vanderbilt, Parkland, Baylor, Methodist, Houston, ' +
     'MD Anderson, Sloan Kettering, Columbia, Cornell, Yale, Penn, Jefferson, Temple, Brown, ' +

@@ -6,8 +6,8 @@ import { countDigits } from './scan.ts';
 const strong =
   'm\\.?[ -]?r\\.?[ -]?n|mnr|mr ?(?:#|no\\b|num\\b|numbers?\\b|id\\b)|med(?:ical)?\\.?[ -]?rec(?:ord)?s?|accession|acces+ion|acsn|acsno|csn|fin|har|uhid|empi|mbi|hicn|acct|accnt|' +
   '(?:pt|pat|patient|px)\\.?[ -]?(?:id(?:entifier|entification)?|no\\b|num\\b|numbers?|record|file|#)|(?:hosp(?:ital)?|nhs|chi|unit|epic|medicare|medicaid|insurance|ins|policy|member|subscriber|beneficiary|claim|' +
-  'health ?plan|licen[sc]e|passport|plate|case|study|exam|order|req(?:uisition)?|visit|encounter|enc|chart|record|file|folder|account|acc|specimen|sample|bar ?code|tracking|auth(?:orization)?|nat(?:ional)?)\\.?[ -]?(?:id\\b|ids\\b|no\\b|num\\b|nr\\b|numbers?\\b|#|identifier)|' +
-  "driver'?s? licen[sc]e|passport|hrn|urn|uid|upi|nhi|ihi|dni|nric|cpf|rut|(?:id|identification|identity) ?(?:#|no\\b|num\\b|numbers?\\b|card)";
+  'health ?plan|licen[sc]e|passport|plate|case|study|exam|order|req(?:uisition)?|visit|encounter|enc|chart|record|file|folder|account|acc|billing|invoice|group|surg(?:ery|ical)?(?: case)?|cyto(?:logy)?|path(?:ology)?|ris|wrist ?band|specimen|sample|bar ?code|tracking|auth(?:orization)?|nat(?:ional)?)\\.?[ -]?(?:id\\b|ids\\b|no\\b|num\\b|nr\\b|numbers?\\b|#|identifier)|' +
+  "driver'?s? licen[sc]e|licen[sc]e plates?|passport|hrn|urn|uid|upi|nhi|ihi|dni|nric|cpf|rut|(?:id|identification|identity) ?(?:#|no\\b|num\\b|numbers?\\b|card)";
 /** Labels that are words of the suite too: a year or a measure after them is honest. */
 const weak =
   'account|acc|encounter|enc|visit|chart|mpi|pid|patient|pt|id|policy|member|medicare|medicaid|hn|nhs|cpi|mr|insurance|claim';

@@ -78,14 +78,23 @@ function withoutMeasures(text: string, match: string, groups: string[], end: num
   return kept;
 }
 
+/** "CA 19-9 4410" names a marker before its value. */
+function afterMarker(text: string, match: RegExpExecArray): string {
+  const isMarker = /(?<![a-z])ca[ -]?$/i.test(
+    text.slice(Math.max(0, match.index - 4), match.index),
+  );
+  return isMarker ? match[0].replace(/^(?:19-9|15-3|27[-. ]29|72-4|125)[ -]+/, '') : match[0];
+}
+
 function isIdChain(text: string, match: RegExpExecArray): boolean {
-  const groups = match[0].split(/[ _-]+/);
+  const found = afterMarker(text, match);
+  const groups = found.split(/[ _-]+/);
   const end = match.index + match[0].length;
-  const spaced = /\d +\d/.test(match[0]);
-  const hyphened = /[_-]/.test(match[0]);
+  const spaced = /\d +\d/.test(found);
+  const hyphened = /[_-]/.test(found);
   const small = groups.every((group) => group.length <= 3);
   if (!hyphened && small && quantityPrecedes(text, match.index)) return false;
-  return isShapedLikeId(spaced ? withoutMeasures(text, match[0], groups, end) : groups, hyphened);
+  return isShapedLikeId(spaced ? withoutMeasures(text, found, groups, end) : groups, hyphened);
 }
 
 /** "24/018832" is an id; "014/018/035" and "120/80" are not. */

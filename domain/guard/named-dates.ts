@@ -10,7 +10,10 @@ const ending = '(?:st|nd|rd|th|er|o|\\.)?';
 const month = new RegExp(`(?<![a-z])${monthPattern}`, 'gi');
 const before = {
   day: new RegExp(`(?<![\\d.])\\d{1,2}${ending}${gap}$`, 'i'),
-  plainDay: /(?<![\d.])\d{1,2}(?:st|nd|rd|th)?(?: of)? $/i,
+  plainDay: new RegExp(
+    `(?<![\\d.])(?:\\d{1,2}(?:st|nd|rd|th)?|(?<![a-z])(?:${ordinalPattern}))(?:-|(?: of)? )$`,
+    'i',
+  ),
   ordinal: new RegExp(`(?:${ordinalPattern})[ -](?:of )?$`, 'i'),
   year: new RegExp(`(?<!\\d)${longYear}[\\s\\-/.,]{0,2}$`),
 };
@@ -19,7 +22,10 @@ const after = {
   dayAndYear: new RegExp(`^\\.?${gap}\\d{1,2}${ending}([\\s\\-/.,']{1,4}(?:in )?'?)${year}`, 'i'),
   ordinalAndYear: new RegExp(`^ (?:the )?(?:${ordinalPattern})[ ,]{1,3}${year}`, 'i'),
   day: /^[\s\-/.,]{0,2}\d{1,2}(?!\d)/,
-  plainDay: /^\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?![\d.,x/-]\d|[\dx%])/i,
+  plainDay: new RegExp(
+    `^\\.? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,x/-]\\d|[\\dx%])|(?:${ordinalPattern})(?![a-z]))`,
+    'i',
+  ),
 };
 
 interface MonthFound {
@@ -82,17 +88,33 @@ export function findNamedDates(text: string): Span[] {
   });
 }
 
-/** A day and a month without a year: worth a second look, not a block. */
-export function findDaysAndMonths(text: string): Span[] {
+const rareDay = /^(?:may|mayo|mar|sep|dec)$/i;
+// "In November first case", "May 2 be enough", "Mar 14 x 40": no day of a month.
+const notADay = /^(?: ?[FGL](?![A-Za-z])| ?x ?\d| (?:of|be|not|or|to|more|need|cases?)(?![a-z]))/i;
+const counted =
+  /^ (?:time|attempt|try|pass|stick|rotation|week|session|block|half|year|month|call|stent|tips|one)(?![a-z])/i;
+
+/** "mar 10" may be a size, "Mar 14" and "mar 14th" are days. */
+function isPlainDay(found: MonthFound, day: string): boolean {
+  const number = /\d+/.exec(day)?.[0];
+  if (number && (Number(number) < 1 || Number(number) > 31)) return false;
+  if (!rareDay.test(found.word)) return true;
+  const ordinal =
+    /\d(?:st|nd|rd|th)/.test(day) || (!number && (!/^may$/.test(found.word) || / of $/.test(day)));
+  return ordinal || (/^[A-Z][a-z]{2}$/.test(found.word) && number !== undefined);
+}
+
+/** A day and a month without a year: a date element all the same, 45 CFR 164.514(b)(2)(i)(C). */
+export function findDaysOfMonths(text: string): Span[] {
   return monthsIn(text).flatMap((found) => {
-    const verb = /^(?:may|mayo|mar|sep|dec)$/i.test(found.word);
     const following = after.plainDay.exec(found.after)?.[0] ?? '';
     const leading = before.plainDay.exec(found.before)?.[0] ?? '';
     const day = following || leading;
-    if (!day || (verb && !/\d(?:st|nd|rd|th)/.test(day))) return [];
+    if (!day || !isPlainDay(found, day)) return [];
     const end = found.end + following.length;
-    if (unitFollows(text, end)) return [];
-    return [{ rule: 'day-and-month', start: found.start - leading.length, end }];
+    if (unitFollows(text, end) || notADay.test(text.slice(end, end + 12))) return [];
+    if (!/\d/.test(day) && counted.test(text.slice(end, end + 12))) return [];
+    return [{ rule: 'full-date', start: found.start - leading.length, end }];
   });
 }
 

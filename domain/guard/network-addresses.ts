@@ -45,6 +45,9 @@ const hostWithPath =
 const nationalHost =
   /(?<=[a-z0-9-]{2}\.[a-z0-9-]{2,40})\.(?:uk|us|ca|au|de|fr|es|it|nl|eu|jp|br|mx|ch)(?![A-Za-z0-9])/g;
 
+const handle =
+  /(?<![a-z])(?:twitter|insta(?:gram)?|tik ?tok|snap(?:chat)?|facebook|handle|user ?name)[ :=]{0,3}(?:(?:handle|user|is|name)[ :=]{1,3}){0,2}@[a-z\d_.]{3,30}|(?<![\w.@])@(?=[a-z._]{0,20}[\d_])[a-z][\w.]{7,29}/gi;
+
 /** E-mail addresses (spoken ones too), links and host names. */
 export function findWebAddresses(text: string): Span[] {
   return [
@@ -53,6 +56,7 @@ export function findWebAddresses(text: string): Span[] {
     ...scan(text, 'web-address', host),
     ...scan(text, 'web-address', hostWithPath),
     ...scan(text, 'web-address', nationalHost),
+    ...scan(text, 'web-address', handle),
   ];
 }
 

@@ -6,6 +6,8 @@ const ten =
   /(?<!\d)(?:\+?1[-. /]{0,3})?\(?\d{3}\)?[-. /]{1,3}\d{3}[-. /]{1,3}\d{4}(?!\d)|\(\d{3}\)[ ]?\d{3}[-. ]?\d{4}(?!\d)/g;
 const seven = /(?<![\d./-])\d{3}-\d{4}(?![\d/-])/g;
 const international = /\+ ?\(?\d[\d ().\-/]{5,22}\d/g;
+// "x54471", but neither "4 x1000" nor "x2000 units".
+const shortExtension = /(?<!\d ?|[a-z])x\d{4,5}(?!\d|[.,]\d)/gi;
 // Five pairs that open with a zero, as in France.
 const pairs = /(?<![\d.])0[1-9](?:[ .-]\d\d){4}(?!\d)/g;
 const vanity = /(?<!\d)1?-?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3,4}-?[A-Z0-9]{3,4}(?![A-Za-z0-9])/g;
@@ -21,6 +23,12 @@ export function findPhones(text: string): Span[] {
   return [
     ...scan(text, 'phone', ten),
     ...scan(text, 'phone', pairs),
+    ...scan(
+      text,
+      'phone',
+      shortExtension,
+      ({ 0: found, index }) => !unitFollows(text, index + found.length),
+    ),
     ...scan(text, 'phone', seven, ({ 0: found }) => {
       const [from = '', until = ''] = found.split('-');
       return Number(from) % 25 !== 0 || Number(until) % 25 !== 0;
@@ -30,7 +38,7 @@ export function findPhones(text: string): Span[] {
     ...scan(text, 'phone', labelled, (match) => {
       const number = match[2] ?? '';
       const end = match.index + match[0].length;
-      const decimal = /^\d+\.\d+$/.test(number);
+      const decimal = /^\d+\.\d+$/.test(number) && !/^\d{3}\.\d{4}$/.test(number);
       // A verb may stand before an hour: "called at 0215".
       const isVerb = /^(?:page(?!r)|call(?!b)|text|reach|contact|ring)/i.test(match[0]);
       const short = isVerb ? /^\d-\d{4}/ : /^\d{4,}|^\d[ -]\d{4}/;

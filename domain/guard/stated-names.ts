@@ -1,5 +1,5 @@
 import type { Span } from './guard-rules.ts';
-import { isKnownName } from './is-known-name.ts';
+import { isKnownName, isKnownPhrase } from './is-known-name.ts';
 import {
   isCapitalized,
   isListedName,
@@ -25,7 +25,7 @@ function isTitled(text: string, match: RegExpExecArray): boolean {
   if (word === 'Miss' || /^Sra?$/.test(word)) return isCapitalized(name) && !isSuiteWord(name);
   if (isSuiteWord(name) && !(dotted && isCapitalized(name) && word !== 'MR')) return false;
   if (
-    /^(?:contin|imaging|sequences?|elastography|enterography|enterogram|scanner|safe|compatible|conditional|cholangiography|spectroscopy)$/i.test(
+    /^(?:contin|brain|imaging|sequences?|elastography|enterography|enterogram|scanner|safe|compatible|conditional|cholangiography|spectroscopy)$/i.test(
       name,
     )
   )
@@ -36,21 +36,35 @@ function isTitled(text: string, match: RegExpExecArray): boolean {
   return true;
 }
 
+const rareTitle = new RegExp(
+  `(?<![A-Za-z])(?:(?:Rev|Reverend|Father|Pastor|Rabbi|Imam|Deacon|Judge|Officer|Sir|Dame|Lt|Cpl|Pvt)\\.? |(?:Mr|Mrs|Ms)(?=[A-Z][a-z]{2}))(${namePattern})`,
+  'g',
+);
+
 export function findTitledNames(text: string): Span[] {
-  return scan(text, 'title-and-name', title, (match) => isTitled(text, match));
+  return [
+    ...scan(text, 'title-and-name', title, (match) => isTitled(text, match)),
+    ...scan(text, 'title-and-name', rareTitle, ({ 1: name = '' }) => isNameLike(name)),
+  ];
 }
 
 const relations =
   'patient|patients|pt|client|inmate|wife|husband|spouse|mother|father|mom|mum|mommy|dad|daddy|parents?|son|daughter|sons|daughters|sister|brother|sibling|twin|' +
   'grandmother|grandfather|grandma|grandpa|granddaughter|grandson|aunt|uncle|niece|nephew|cousin|partner|girlfriend|boyfriend|fiancee?|friend|neighbor|caregiver|' +
-  'caretaker|guardian|family|baby|infant|child|newborn|boy|girl|lady|gentleman|man|woman|widow|donor|recipient|proxy|poa|dpoa|surrogate|nok|next of kin|emergency contact|decision maker|' +
+  'caretaker|guardian|family|baby|infant|child|newborn|boy|girl|lady|gentleman|man|woman|widow|donor|recipient|roommate|housemate|hcp|hcpoa|proxy|poa|dpoa|surrogate|nok|next of kin|emergency contact|decision maker|' +
   '(?:consent|consented|permission|history|hx)(?: was)?(?: obtained| given| signed| provided)? (?:from|by)';
 const relation = new RegExp(
   `(?<![A-Za-z-])(?:${relations})(?:-in-law)?(?:'s)?(?: name)?(?=((?:\\.(?= ?[A-Z]))?[ \\t:,(="-]{1,3}(?:(?:is|was|named|name|called|named as|aka|a|the|mr|mrs|ms)[.: ]{1,2}){0,2})(${namePattern})(?:[ \\t]{1,2}(${namePattern}))?)`,
   'gi',
 );
 const initials =
-  /(?<![A-Za-z])(?:patient|pt|wife|husband|mother|father|son|daughter)[ :,]{1,2}[A-Z]\. ?[A-Z]\.(?![A-Za-z])/gi;
+  /(?<![A-Za-z])(?:patient|pt|wife|husband|mother|father|son|daughter)[ :,]{1,2}[A-Z]\. ?[A-Z]\.(?![A-Za-z])|(?<![A-Za-z])initials[ :=]{1,3}(?:(?:are|is) )?[A-Z]\.? ?[A-Z](?![A-Za-z])/gi;
+
+const initialAndName = new RegExp(
+  `(?<![A-Za-z])(?:[Pp]atient|PATIENT|[Pp]t|PT|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather|[Ss]on|[Dd]aughter)[.:,]? (?:[A-Z]\\.? ){1,2}([A-Z]${namePattern})`,
+  'g',
+);
+const newborn = new RegExp(`(?<![A-Za-z])B[BG] (${namePattern})`, 'g');
 
 /** "Patient Foley exchanged": the word after tells the tube from the person. */
 function isDevice(next: string): boolean {
@@ -64,6 +78,7 @@ function isRelated(match: RegExpExecArray, shouting: boolean): boolean {
   // Only the short form takes a full stop of its own: "pt. Okafor", but "the patient. Okafor".
   if (mark.startsWith('.') && !/^pt/i.test(whole)) return false;
   if (canBeSurname(name) && isKnownName(name) && isDevice(second)) return false;
+  if (isKnownPhrase(`${name} ${second}`)) return false;
   if (isNameLike(name, shouting)) return true;
   return isKnownName(name) && isCapitalized(name) && isListedName(second) && isCapitalized(second);
 }
@@ -71,7 +86,11 @@ function isRelated(match: RegExpExecArray, shouting: boolean): boolean {
 /** "patient Okafor", "wife Susan", "consent from Mary". */
 export function findRelations(text: string): Span[] {
   const shouting = isShouting(text);
-  const spans = scan(text, 'relation-and-name', initials);
+  const spans = [
+    ...scan(text, 'relation-and-name', initials),
+    ...scan(text, 'relation-and-name', initialAndName, ({ 1: name = '' }) => isNameLike(name)),
+    ...scan(text, 'relation-and-name', newborn, ({ 1: name = '' }) => isListedName(name)),
+  ];
   // The name is only looked ahead at: in "patient's mother Ada" it is a relation itself at first.
   for (const match of text.matchAll(relation)) {
     if (!isRelated(match, shouting)) continue;
@@ -83,12 +102,13 @@ export function findRelations(text: string): Span[] {
 }
 
 const statement = new RegExp(
-  `(?<![A-Za-z])(named|name is|name was|names?(?= ?[:=])|aka|a\\.k\\.a\\.?|goes by|known as|surname|(?:last|first|full|given|maiden|family|legal|preferred|middle) ?names?|nickname|nee|alias)((?:[ \\t:=,"'(-]|(?:is|was|as|of)(?= )){1,5})(${namePattern})`,
+  `(?<![A-Za-z])(named|name is|name was|names?(?= ?[:=]| - )|this is|re(?= ?:)|aka|a\\.k\\.a\\.?|goes by|known as|surname|(?:last|first|full|given|maiden|family|legal|preferred|middle) ?names?|nickname|nee|alias)((?:[ \\t:=,"'(-]|(?:is|was|as|of)(?= )){1,5})(${namePattern})`,
   'gi',
 );
 
 function isStated(match: RegExpExecArray): boolean {
   const [, statement = '', mark = '', name = ''] = match;
+  if (/^(?:this|re)/i.test(statement)) return isCapitalized(name) && isListedName(name);
   if (isListedName(name) || (isCapitalized(name) && canBeSurname(name))) return true;
   if (isSuiteWord(name) || isKnownName(name)) return false;
   const isField = /name$|surname/i.test(statement) && /[:=]|is/.test(mark);

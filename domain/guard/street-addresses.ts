@@ -25,15 +25,21 @@ const lowerCase = new RegExp(
   'gi',
 );
 const box =
-  /(?<![A-Za-z])(?:p\.? ?o\.? ?box|post office box|apt\.?|apartment|rural route) ?#? ?\d{1,6}|(?<![A-Za-z])(?:suite|ste\.) ?#? ?\d{3,5}/gi;
+  /(?<![A-Za-z])(?:p\.? ?o\.? ?box|post office box|apt\.?|apartment|rural route|rr ?#? ?\d{1,4},? box) ?#? ?\d{1,6}|(?<![A-Za-z])(?:suite|ste\.) ?#? ?\d{3,5}/gi;
+const numbered =
+  /(?<![\d.,/-])\d{1,6} (?:old |county |state |us |[nsew]\.? )?(?:highway|hwy|route|rte|road|rd)\.? \d{1,4}(?!\d)/gi;
+const spelled = new RegExp(
+  `(?<![A-Za-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:[ -][a-z]{3,9}){0,3} ([A-Z][a-z'-]{2,20}) (?:${clearCapital})(?![A-Za-z])`,
+  'gi',
+);
 const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR';
 const zip = new RegExp(
-  `(?<=[A-Za-z]), ?(?:${states}|Missouri|Illinois)\\.?,? \\d{5}(?:-\\d{4})?(?!\\d)|(?<![A-Za-z])(?:zip|zip ?code|postcode|postal code)[ :=#is]{0,5}[A-Za-z0-9]{2,4}[ -]?\\d[A-Za-z0-9]{1,3}`,
+  `(?<=[A-Za-z]), ?(?:${states}|Missouri|Illinois)\\.?,? \\d{5}(?:-\\d{4})?(?!\\d)|(?<![A-Za-z])(?:[Zz]ip|ZIP|[Zz]ip ?code|[Pp]ostcode|[Pp]ostal code)[ :=#is]{0,5}[A-Za-z0-9]{2,4}[ -]?\\d[A-Za-z0-9]{1,3}`,
   'g',
 );
 const european =
-  /(?<![A-Za-z])[A-Za-z]{3,30}(?:strasse|straße|str\.|weg|gasse|platz|laan|straat) ?\d{1,4}|(?<![A-Za-z\d])\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|chemin|place) (?:de |du |des |la |le |l')[A-Za-z]+|(?<![A-Za-z])(?:Calle|Avenida|Av\.|Rua|Paseo|Piazza|Carrera) (?:de |del |da |la )?[A-Z][A-Za-z]+,? ?#?\d{1,5}/g;
+  /(?<![A-Za-z])[A-Za-z]{3,30}(?:strasse|straße|str\.|weg|gasse|platz|laan|straat) ?\d{1,4}|(?<![A-Za-z\d])\d{1,4}(?: ?bis)?,? (?:[Rr]ue|avenue|boulevard|chemin|place) (?:de |du |des |la |le |l')[A-Za-z]+|(?<![A-Za-z])(?:Calle|Avenida|Av\.|Rua|Paseo|Piazza|Carrera) (?:de |del |da |la )?[A-Z][A-Za-z]+,? ?#?\d{1,5}/g;
 
 /** Title-cased notes say "12 Drain Place" and "5 Sos St"; a street is named after neither. */
 function isStreetName(match: RegExpExecArray): boolean {
@@ -60,6 +66,8 @@ export function findStreetAddresses(text: string): Span[] {
     }),
     ...scan(text, 'street-address', lowerCase, isStreetName),
     ...scan(text, 'street-address', box),
+    ...scan(text, 'street-address', numbered),
+    ...scan(text, 'street-address', spelled, isStreetName),
     ...scan(text, 'street-address', zip),
     ...scan(text, 'street-address', european),
   ];

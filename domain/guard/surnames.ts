@@ -17,7 +17,53 @@ const names =
   'austin dominguez carr lawson jacobs obrien lynch singh vega bishop montgomery oliver jensen harvey williamson gilbert dean ' +
   'sims espinoza howell li wong reid hanson le mccoy garrett burton fuller wang weber welch rojas lucas marquez fields park ' +
   'yang little banks padilla day walsh bowman schultz luna fowler mejia doe roe okafor khan ali hassan kumar sharma gupta ' +
-  'kowalski novak ivanov petrov rossi russo ferrari muller schneider fischer becker dubois moreau laurent suzuki tanaka sato';
+  'kowalski novak ivanov petrov rossi russo ferrari muller schneider fischer becker dubois moreau laurent suzuki tanaka sato ' +
+  'abdi abernathy abubakar acevedo acosta adebayo adeyemi adkins agarwal aguirre ahmed ahuja akhtar ' +
+  'albright aldridge allison alston ambrose andrade andrews arroyo asante ashby atkins atkinson avery avila ' +
+  'ayala ayers aziz baldwin ballard balogun banerjee barnett barrera barron barry bartlett ' +
+  'barton bauer baxter beasley begum bekele beltran benitez benson bernard bhatia bhatt blackburn blackwell ' +
+  'blair blanchard blankenship blevins boateng bolton bonilla booker boone booth bose boswell bowen bowers ' +
+  'boyer boyle bradford bradshaw brady brandt brennan brewer briggs britt browning bruce buchanan ' +
+  'buckley bui burch burgess burks burnett burris byers byrd cabrera cain calderon ' +
+  'caldwell calhoun callahan camacho cameron cantu cardenas carlisle carrillo ' +
+  'cervantes chan chang chatterjee chaudhry chiang choi chopra chow christensen clayton clements cline ' +
+  'cochran coffey cohen compton conley conner conway cooke cote craig crosby cummings curry curtis ' +
+  'dalton dang daniel daugherty davenport davidson deleon deng dennis desai deshmukh diallo dickerson ' +
+  'dickson dillard dillon dinh dong dorsey dotson dougherty doyle dudley dunlap duong durham dutta dyer ' +
+  'emerson erickson estes eze farley farouk farrell faulkner feldman finley fitzgerald fitzpatrick ' +
+  'fletcher floyd flynn forbes francis franco franks frazier frederick friedman fuentes ' +
+  'fujita fung gaines gallagher gallegos galloway gao garner garrison gentry ghosh gillespie glover ' +
+  'goldberg goldman goldstein goodman goodwin gould gregory griffith grimes guerra haddad ' +
+  'hahn haile hale haley hamid hancock haney hardin harding hardy harmon harrell hartman hasegawa ' +
+  'hatfield hayashi hays heath hebert hendricks hendrix hensley herman herring hester higgins ' +
+  'hines hoang hobbs hodge hodges hofmann holden holland holloway holman holt hoover horne ' +
+  'horton horvat hou hsu huang huffman humphrey hurley hurst hussain hussein hutchinson huynh ' +
+  'hwang ingram inoue iqbal irwin iyer jacobson jang jankowski jarvis jennings jeong jiang joseph joshi ' +
+  'jovanovic juarez jung kaminski kang kapoor karim katz kaufman kaufmann keith keller kemp ' +
+  'khalil kirby klein kline knapp knowles knox kobayashi kovac kowalczyk kozlowski kramer kraus ' +
+  'krause krishnan krueger kulkarni kuznetsov kwok kwon landry lange larsen leblanc leon ' +
+  'lester leung levine levy lewandowski liang lindsay lindsey livingston lloyd logan lowery lucero luo ' +
+  'lyons macdonald maddox maeda malhotra malik manning mansour massey mathews mathis maxwell mayer ' +
+  'maynard mazur mbeki mcbride mccall mccarthy mccarty mcclure mcconnell mccormick mccullough mcdaniel ' +
+  'mcdowell mcfarland mcgee mcgowan mcguire mcintosh mcintyre mckay mckee mckenzie mckinney mcknight ' +
+  'mclaughlin mclean mcmahon mcmillan mcneil mcpherson mehta melendez melton meng menon mensah ' +
+  'mercado mercer michael middleton miranda mirza mishra mohamud molina monroe montoya moody mooney ' +
+  'morin morton mosley moyer mukherjee mullen mullins nair nasser navarro ndiaye neumann ' +
+  'newman ngo nieves nixon nkosi nolan norman norris norton nowak nwosu obi oconnell oconnor odom odonnell ' +
+  'ogawa okada okonkwo okoye oneal oneill orozco orr osborn osborne osei owen owusu pacheco pandey parrish ' +
+  'parsons pate patrick patton paul peng pennington pereira petrovic pham phan phelps pillai pittman ' +
+  'pitts pollard poole popov potter preston proctor pruitt qin quinn qureshi rahman ramsey randall randolph ' +
+  'rangel rao reddy reeves reilly rhodes richter riddle riggs rivas robbins roberson robles rocha ' +
+  'rodgers rollins rosa rosales rosario rosenberg rowe rowland roy rubio rutledge saito salas saleh sampson ' +
+  'sanford sasaki sawyer schroeder schulte schulz schwartz schwarz serrano sexton shaffer shah shannon ' +
+  'shapiro shelton shepard shepherd sheppard sherman shimizu shin siddiqui silverman skinner smirnov ' +
+  'sokolov solomon stafford stanton stephenson stevenson strickland stuart suarez subramanian ' +
+  'sutton swanson sweeney terrell tesfaye thornton tian todd townsend traore trevino trinh trivedi trujillo ' +
+  'truong tsai tyler underwood valencia valenzuela vaughan vaughn velasquez velez venkatesan verma ' +
+  'villarreal vincent vinson vogel volkov walters walton watanabe whitehead whitfield whitney ' +
+  'wiggins wilcox wiley wilkerson wilkins wilkinson william wisniewski wojciechowski wojcik wolfe ' +
+  'woodard woodward wooten wyatt xiao xie yamada yamaguchi yamamoto yates yoon yoshida yuan zamora zeng ' +
+  'zhang zhao zheng zhou zhu zielinski zimmerman zimmermann';
 
 /** Surnames that the suite knows as things; a capital and a person's place make them names. */
 const eponyms =

@@ -1,7 +1,8 @@
-import { findFullNames, findNamesWithAge, findSurnamesFirst } from './full-names.ts';
+import { findFullNames, findNamesWithAge } from './full-names.ts';
 import type { Span } from './guard-rules.ts';
-import { findDaysAndMonths } from './named-dates.ts';
+import { findShortDates } from './short-dates.ts';
 import { findRelations, findStatedNames, findTitledNames } from './stated-names.ts';
+import { findSurnamesFirst } from './surnames-first.ts';
 
 /** Most telling first: where two rules find the same place, the first one names it. */
 export const warnRules: readonly ((text: string) => Span[])[] = [
@@ -11,5 +12,5 @@ export const warnRules: readonly ((text: string) => Span[])[] = [
   findSurnamesFirst,
   findNamesWithAge,
   findFullNames,
-  findDaysAndMonths,
+  findShortDates,
 ];

@@ -1,0 +1,44 @@
+import { isGivenName } from './given-names.ts';
+import type { Span } from './guard-rules.ts';
+import { isKnownName } from './is-known-name.ts';
+import { isCapitalized, isColleague, isNameLike, letters, namePattern } from './name-likeness.ts';
+import { isSuiteWord } from './suite-words.ts';
+import { canBeSurname, isSurname } from './surnames.ts';
+
+const commaPair = new RegExp(
+  `(?<![${letters}\\d'-])(${namePattern})(?=(, {0,2})(${namePattern})(?![${letters}\\d]))`,
+  'g',
+);
+
+function isSurnameFirst(last: string, first: string): boolean {
+  if (isSuiteWord(last) || isSuiteWord(first)) return false;
+  if (isGivenName(first) && (canBeSurname(last) || (isCapitalized(last) && !isKnownName(last))))
+    return isSurname(last) || (isCapitalized(first) && isCapitalized(last) && last.length > 2);
+  if (!isCapitalized(last) || !isCapitalized(first)) return false;
+  const initial = first.length === 1;
+  if (canBeSurname(last)) return initial || (isNameLike(first) && !isKnownName(first));
+  const capitals = last.length >= 4 && last === last.toUpperCase() && /[AEIOUY]/.test(last);
+  return capitals && isNameLike(last) && first !== first.toUpperCase() && isNameLike(first);
+}
+
+/** Two capitalized words that no list knows, where a pasted list has its names: "Halloran, Thea". */
+function isUnknownPair(last: string, first: string): boolean {
+  const isUnknown = (word: string) => word.length > 2 && isNameLike(word) && !isKnownName(word);
+  return isUnknown(last) && isUnknown(first) && isCapitalized(last) && isCapitalized(first);
+}
+
+/** "SMITH, John", "Okafor, Ada". */
+export function findSurnamesFirst(text: string): Span[] {
+  const spans: Span[] = [];
+  // The first name is only looked ahead at: in "5 s, SMITH, John" it begins the true pair.
+  for (const match of text.matchAll(commaPair)) {
+    const [, last = '', mark = '', first = ''] = match;
+    const end = match.index + last.length + mark.length + first.length;
+    // A third item after a comma makes it a list of things.
+    const opens = match.index === 0 && text[end] !== ',' && isUnknownPair(last, first);
+    if (!opens && !isSurnameFirst(last, first)) continue;
+    if (isColleague(text, match.index, end)) continue;
+    spans.push({ rule: 'surname-first', start: match.index, end });
+  }
+  return spans;
+}
