@@ -48,7 +48,7 @@ describe('npm run audit', () => {
       `audit: departments=2 rows=${2 * rows} sealed=${2 * rows} broken=2`,
     ]);
     await db.owner.execute(
-      sql`update audit_event set verb = 'session.begin' where department_id = ${here.id}`,
+      sql`update audit_event set verb = 'session.open' where department_id = ${here.id}`,
     );
     expect((await checkAuditLog(builderUrl())).broken).toEqual([]);
   });

@@ -31,7 +31,7 @@ describe('signInWithPassword', () => {
     if (answer.outcome !== 'signed-in') throw new Error(answer.outcome);
     expect(await actorOf(answer.sessionId)).toMatchObject({ personId, freshSignIn: true });
     const [row] = await planted.db.owner.execute(
-      sql`select detail from audit_event where verb = 'session.open' and person_id = ${personId}`,
+      sql`select detail from audit_event where verb = 'session.open' and person_id = ${personId} order by at desc`,
     );
     expect(row?.detail).toMatchObject({ method: 'password', device: 'Chrome on Android' });
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { AttendingId, DepartmentId, PersonId, ProgramId, ResidentId, SiteId } from '#domain/ids.ts';
 import type { CaseFields } from '#domain/procedure-case.ts';
 import type { RoleName } from '#domain/roles.ts';
@@ -48,12 +49,16 @@ export const parts = {
 export type Part = keyof typeof parts;
 export const partNames = Object.keys(parts) as Part[];
 
-/** A session of an hour by password and code, just opened. */
+/** A session of an hour by password and code, just opened, with its row in the audit log. */
 export async function plantSession(owner: Database, personId: PersonId): Promise<string> {
   const id = randomUUID();
   const secondFactorAt = new Date().toISOString();
   const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
   await owner.insert(signInSession).values({ id, personId, secondFactorAt, expiresAt });
+  await owner.execute(sql`
+    insert into audit_event (department_id, person_id, verb, subject, detail)
+    select department_id, person_id, 'session.open', 'person:' || person_id, '{}'
+    from member where person_id = ${personId}`);
   return id;
 }
 
