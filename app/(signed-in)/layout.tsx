@@ -11,7 +11,13 @@ import { waysOf } from '../ways.ts';
 /** The frame alone: it opens nothing. Each page asks for what it shows and leaves when refused. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const actor = await readActor(await viewer());
-  if (!actor) return children;
+  if (!actor) {
+    return (
+      <main id="main" className="shell-main">
+        {children}
+      </main>
+    );
+  }
   const held = [...new Set(actor.memberships.map(({ role }) => roles[role].label))];
   const person = {
     name: actor.name,
