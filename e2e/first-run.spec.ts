@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { enrolApp } from './world/enrol-app.ts';
 import { expect, signIn, test } from './world/journey.ts';
 import { world } from './world/world.ts';
 
@@ -32,7 +33,7 @@ test('an empty database becomes a department, once, by its link alone', async ({
   await page.getByLabel('Email').fill('Ada.Byron@Hospital.test');
   await page.getByLabel('Choose a password').fill('short');
   await page.getByRole('button', { name: 'Set up the department' }).click();
-  await expect(page.getByText('Use 15 characters or more.').first()).toBeVisible();
+  await expect(page.getByText('Use at least 15 characters.').first()).toBeVisible();
   await expect(page.getByLabel('Name of program 2')).toHaveValue('Independent');
   await page.getByLabel('Choose a password').fill(password);
   await page.getByRole('button', { name: 'Set up the department' }).click();
@@ -44,6 +45,8 @@ test('an empty database becomes a department, once, by its link alone', async ({
   await expect(second.getByText('This set-up link opens nothing.')).toBeVisible();
 
   await signIn(page, 'ada.byron@hospital.test', password);
+  await expect(page.getByRole('heading', { name: 'Set up codes' })).toBeVisible();
+  await enrolApp(page);
   await expect(page).toHaveURL(/\/people$/);
   await expect(page.getByText('Nobody else yet')).toBeVisible();
   const emails = await emptyRows((sql) => sql`select email from person`);

@@ -1,34 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { comparable } from './access/comparable.ts';
 import { desktop, expect, test } from './world/journey.ts';
 import { selectRows } from './world/select-rows.ts';
 import { caseItem, sameOrigin, sendItems } from './world/sync-requests.ts';
 
-/**
- * A body with the id that was asked for taken out, and its rows in order: React sends what a page is
- * made of as it becomes ready, in another order each time. Nothing else differs between two requests.
- */
-function comparable(body: string, id: string): string[] {
-  return body
-    .replaceAll(id, 'ID')
-    .replaceAll(/"\]\)<\/script><script>self\.__next_f\.push\(\[1,"/g, '')
-    .split(/\\n|\n/)
-    .sort();
-}
-
-/** The date alone says when a request was made; all other headers have to be the same. */
-function headersOf(headers: Readonly<Record<string, string>>) {
-  const { date: _, ...rest } = headers;
-  return rest;
-}
-
 async function get(page: Page, path: string, id: string) {
   const answer = await page.request.get(path.replace('{id}', id));
-  return {
-    status: answer.status(),
-    headers: headersOf(answer.headers()),
-    body: comparable(await answer.text(), id),
-  };
+  const [status, headers, text] = [answer.status(), answer.headers(), await answer.text()];
+  return { status, told: comparable({ status, headers, text }, id).sorted };
 }
 
 const ofResident = ['/residents/{id}', '/residents/{id}/cases?measure=category:Biopsy'];

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { generateSync } from 'otplib';
+import { enrolApp } from './world/enrol-app.ts';
 import { desktop, expect, signIn, test } from './world/journey.ts';
 import {
   plantRealDepartment,
@@ -15,9 +15,6 @@ let real: RealDepartment;
 test.beforeAll(async () => {
   real = await plantRealDepartment('Riverside');
 });
-
-const codeOf = (secret: string, steps = 0) =>
-  generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + 30 * steps });
 
 const alert = (page: Page, words: string | RegExp) =>
   expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible();
@@ -55,15 +52,8 @@ test('a director of a real department sets codes up before anything opens', asyn
   }
   expect((await page.request.get('/api/v1/own')).status()).toBe(401);
   await page.goto('/sign-in/enrol?next=%2Ftargets');
-  await page.getByRole('button', { name: 'Set up an authenticator app' }).click();
-  await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
-  const secret = ((await page.locator('.select-all').textContent()) ?? '').replaceAll(' ', '');
-  await page.getByRole('textbox', { name: 'Code' }).fill(codeOf(secret));
-  await page.getByRole('button', { name: 'Turn on codes' }).click();
-  await expect(page.getByRole('heading', { name: 'Keep these recovery codes' })).toBeVisible();
-  const codes = await page.getByRole('listitem').allTextContents();
+  const codes = await enrolApp(page);
   expect(codes).toHaveLength(10);
-  await page.getByRole('button', { name: 'I have kept them' }).click();
   await expect(page.getByRole('heading', { name: 'Targets' })).toBeVisible();
 
   const next = await pageOf('nobody');
