@@ -40,10 +40,10 @@ test('an invited resident accepts, reaches their own role, and is out with the s
   );
   await invited.getByLabel('Choose a password').fill('short');
   await invited.getByRole('button', { name: 'Accept the invitation' }).click();
-  await expect(invited.getByText('Use 15 characters or more.').first()).toBeVisible();
+  await expect(invited.getByText('Use at least 15 characters.').first()).toBeVisible();
   await invited.getByLabel('Choose a password').fill(password);
   await invited.getByRole('button', { name: 'Accept the invitation' }).click();
-  await expect(invited.getByText('You are in. Sign in with your address')).toBeVisible();
+  await expect(invited.getByText('Sign in with your address and password.')).toBeVisible();
   await signIn(invited, email, password);
   await expect(invited).toHaveURL(/\/log$/);
   expect((await invited.goto('/people'))?.status()).toBe(404);

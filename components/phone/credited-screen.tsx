@@ -9,7 +9,7 @@ import { CreditedCaseList } from '../progress/credited-case-list.tsx';
 import { creditedCases } from '../progress/credited-cases.ts';
 import { usePhone } from './use-phone.ts';
 
-const casesShown = 200;
+const casesShown = 500;
 const back = { href: '/progress', label: 'My progress' };
 
 /** "Why does this count?": every own case behind a number, with the rule. */
