@@ -83,13 +83,15 @@ test('a script of another site is told nothing either', async ({ pageOf }) => {
   expect(await isStored(item.id)).toBe(false);
 });
 
-/** The id of a server action of this build, which no other site can know but may guess. */
+/** The id of the targets' own action of this build, which no other site can know but may guess. */
 function actionOf(name: string): string {
   const file = inRepository('.next', 'server', 'server-reference-manifest.json');
   const { node } = JSON.parse(readFileSync(file, 'utf8')) as {
-    node: Record<string, { exportedName: string }>;
+    node: Record<string, { filename: string; exportedName: string }>;
   };
-  const [id] = Object.entries(node).find(([, { exportedName }]) => exportedName === name) ?? [];
+  const isIt = ({ filename, exportedName }: { filename: string; exportedName: string }) =>
+    filename.includes('/targets/') && exportedName === name;
+  const [id] = Object.entries(node).find(([, action]) => isIt(action)) ?? [];
   if (!id) throw new Error(`No server action ${name} in this build.`);
   return id;
 }

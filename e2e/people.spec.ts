@@ -58,14 +58,15 @@ test('an invited resident accepts, reaches their own role, and is out with the s
   await coordinator.getByRole('button', { name: 'Suspend Ada Byron' }).click();
   await coordinator.getByRole('button', { name: 'Suspend', exact: true }).click();
   await expect(coordinator.getByText('Suspended', { exact: true })).toBeVisible();
+  // The next request gets nothing; what the phone kept of their own stays, and says so.
+  expect((await invited.request.get('/api/v1/own')).status()).toBe(401);
   await invited.goto('/progress');
-  await expect(invited).toHaveURL(/\/sign-in/);
-  // The right password opens a session, and still nothing within the department.
-  const opened = invited.waitForResponse(/callback\/credentials/);
-  await signIn(invited, email, password);
-  expect((await opened).status()).toBe(200);
-  await invited.goto('/cases');
-  await expect(invited).toHaveURL(/\/sign-in/);
+  await expect(invited.getByText('Sign in to bring your log up to date.')).toBeVisible();
+  // The right password opens nothing either, and is answered as a wrong one.
+  const again = await pageOf('nobody');
+  await again.goto('/sign-in');
+  await signIn(again, email, password);
+  await expect(again.getByRole('alert').filter({ hasText: 'don’t match' })).toBeVisible();
 });
 
 test('a second invitation, one that is taken back, and a newer link are answered clearly', async ({
