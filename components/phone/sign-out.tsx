@@ -3,13 +3,15 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { FieldError } from '#components/ui/field.tsx';
 import { requestSignOut } from '../shell/next-auth-requests.ts';
-import { phone } from './use-phone.ts';
 
 const UnsentBeforeSignOut = lazy(() =>
   import('./unsent-before-sign-out.tsx').then(({ UnsentBeforeSignOut: dialog }) => ({
     default: dialog,
   })),
 );
+
+/** Pages of those who keep no log don't carry the phone's half: it is loaded to be asked. */
+const loadPhone = async () => (await import('./use-phone.ts')).phone();
 
 /**
  * Ends the session on the server and shows nothing of the person on this phone any more. Cases that
@@ -20,9 +22,10 @@ export function SignOut() {
   const end = async (unsent: 'ask' | 'keep') => {
     setState('busy');
     try {
-      if (unsent === 'ask' && (await phone().hasUnsent())) return setState('asking');
+      const phone = await loadPhone();
+      if (unsent === 'ask' && (await phone.hasUnsent())) return setState('asking');
       await requestSignOut();
-      await phone().leave('keep');
+      await phone.leave('keep');
       location.assign('/sign-in');
     } catch {
       setState('failed');
