@@ -10,5 +10,6 @@ test('nothing is lost, doubled, crossed or untrue, whatever happens', {
   const holds = fc.asyncProperty(worldStory(80), async (story) => {
     expect(await runStory(story)).toEqual([]);
   });
-  await fc.assert(holds, { numRuns: 200 });
+  // The same stories every time, so that a failure is this change's; `npm run chaos` plays others.
+  await fc.assert(holds, { numRuns: 200, seed: 20_261_124 });
 });
