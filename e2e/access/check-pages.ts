@@ -96,7 +96,10 @@ async function judge(run: Run, job: Job): Promise<Answer> {
   if (transport === html) run.book.add(route, role, columnsOf(answer.text));
   if (transport === rsc) run.book.add(route, role, fieldsOfPayload(answer.bytes));
   if (aim && (transport === html || transport === rsc)) {
-    const word = canaryOf(run.tables, 'resident', aim.residentId ?? '', 'name');
+    const word =
+      job.object === 'person'
+        ? canaryOf(run.tables, 'person', aim.id, 'email')
+        : canaryOf(run.tables, 'resident', aim.residentId ?? '', 'name');
     const shown = job.object === 'case' ? aim.id : word;
     run.findings.check(answer.text.toLowerCase().includes(shown), 'fault', () => {
       return `${what}: doesn't show what it is about`;

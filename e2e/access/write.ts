@@ -7,6 +7,9 @@ import type { Aim } from './scopes.ts';
 /** What else is sent along: every column of every table, under both of its spellings. */
 export type Extras = Readonly<Record<string, unknown>>;
 
+export const asTexts = (extras: Extras): Record<string, string> =>
+  Object.fromEntries(Object.entries(extras).map(([key, value]) => [key, String(value)]));
+
 interface Owned {
   readonly adds?: true;
   readonly removes?: true;
@@ -20,6 +23,8 @@ export interface Write {
   readonly may: readonly Role[];
   readonly object?: ObjectKind;
   readonly within?: Within;
+  /** Makes the world such, around all rules, that the same can be done once more. */
+  readonly prepare?: (run: Run, aim: Aim | undefined) => Promise<unknown>;
   readonly asked: (run: Run, actor: ActorName, aim: Aim | undefined, extras: Extras) => Asked;
   /** What came of it, in a word or two; `done` for a change. */
   readonly outcome: (answer: Answer) => string;

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { actionCall } from './action-call.ts';
+import { type ActorName, planOf } from './actors.ts';
+import type { Answer, Asked } from './request.ts';
+import type { Run } from './run.ts';
+import type { Aim } from './scopes.ts';
+import { asTexts, audit, type Extras, type Write } from './write.ts';
+
+const people = 'app/(signed-in)/people/actions.ts';
+const invite = 'app/(signed-in)/people/invite/invite.ts#invite';
+
+/** How the words begin in which a form's refusal is said. */
+const refusals = {
+  'You are signed out': 'signed-out',
+  'You can’t do this': 'forbidden',
+  'It isn’t there': 'not-found',
+  'Someone changed this': 'stale',
+  'Something else stands': 'conflict',
+  'Your sign-in is': 'step-up',
+} as const;
+
+function outcome({ status, text }: Answer): string {
+  if (status !== 200) return `http ${status}`;
+  if (/"errors":\{/.test(text)) return 'errors';
+  const problem = /"problem":"([^"]*)"/.exec(text)?.[1];
+  if (problem === undefined) return /"said":"/.test(text) ? 'done' : 'nothing said';
+  const known = Object.entries(refusals).find(([begin]) => problem.startsWith(begin));
+  return known?.[1] ?? problem;
+}
+
+const refused = {
+  ...{ signedOut: 'signed-out', forbidden: 'forbidden', outOfReach: 'not-found' },
+  malformed: 'errors',
+} as const;
+
+type Form = (run: Run, actor: ActorName, aim: Aim | undefined) => Record<string, string>;
+
+/** Calls an action from a page that has it, with the form and every column besides. */
+const call =
+  (entry: string, path: string, form: Form) =>
+  (run: Run, actor: ActorName, aim: Aim | undefined, extras: Extras): Asked => {
+    const id = run.build.actionIds.get(entry) ?? '';
+    const sent = { ...asTexts(extras), ...form(run, actor, aim) };
+    return actionCall(path, id, sent, { origin: run.origin, withState: true });
+  };
+
+const managers = ['coordinator', 'director', 'administrator'] as const;
+
+const onPerson = (name: string, form: Form) => ({
+  entry: `${people}#${name}`,
+  may: managers,
+  asked: call(`${people}#${name}`, '/people', form),
+  ...{ outcome, refused },
+});
+const byId: Form = (_run, _actor, aim) => ({ id: aim?.id ?? '' });
+
+const onMembership = (name: string) =>
+  ({ ...onPerson(name, byId), object: 'membership', within: 'say' }) as const;
+/** Whose role changes is signed out. */
+const changing = (column: string) => ({
+  membership: { changes: [column] },
+  sign_in_session: { changes: ['ended_at'] },
+  ...audit,
+});
+
+const live = (run: Run, aim: Aim | undefined) =>
+  run.world
+    .sql`update membership set suspended_at = null, ended_at = null where id = ${aim?.id ?? ''}`;
+
+/** The program of the actor's department that the thing isn't over. */
+function otherProgram(run: Run, actor: ActorName, aim: Aim | undefined): string {
+  const { integrated, independent } = run.world.planted.sides[planOf(actor).side];
+  return aim?.programId === integrated ? independent : integrated;
+}
+
+const firstYear = (run: Run, aim: Aim | undefined) =>
+  Object.values(run.world.planted.sides).some(({ independent }) => independent === aim?.programId)
+    ? '6'
+    : '2';
+
+let day = 0;
+/** Another day each time: a change that changes nothing can't be told from none. */
+function nextDay(): string {
+  day += 1;
+  return new Date(Date.UTC(2031, 0, day)).toISOString().slice(0, 10);
+}
+
+const training = (run: Run, aim: Aim | undefined) => ({
+  ...{ startsOn: '2024-07-01', startingPgy: firstYear(run, aim), graduatesOn: nextDay() },
+  esir: '',
+});
+
+/** An invitation to a role: what is asked for, whatever else the form says. */
+const inviting = (role: string, may: Write['may'], over: boolean): Write => ({
+  ...{ entry: invite, may },
+  ...(over ? ({ object: 'program', within: 'reach' } as const) : {}),
+  asked: call(invite, '/people/invite', (run, _actor, aim) => ({
+    ...{ name: 'Someone', email: `${randomUUID()}@invited.example`, role },
+    ...{ programId: aim?.id ?? '', ...training(run, aim) },
+  })),
+  outcome,
+  // A program that isn't theirs is refused like a role that isn't: the same words, nothing said of it.
+  refused: { ...refused, outOfReach: 'forbidden' },
+  owns: { invitation: { adds: true }, ...audit },
+});
+
+const onInvitation = (name: string) =>
+  ({ ...onPerson(name, byId), object: 'invitation', within: 'say' }) as const;
+
+/** What is done with people, by who manages them. */
+export const peopleWrites: Readonly<Record<string, Write>> = {
+  'invite a resident': inviting('resident', managers, true),
+  'invite a coordinator': inviting('coordinator', ['director', 'administrator'], true),
+  'invite a director': inviting('director', ['administrator'], true),
+  'invite a faculty': inviting('faculty', ['administrator'], false),
+  'invite an administrator': inviting('administrator', ['administrator'], false),
+  'invitation.renew': {
+    ...onInvitation('renew'),
+    owns: { invitation: { changes: ['token_hash', 'invited_by', 'expires_at'] }, ...audit },
+  },
+  'invitation.void': {
+    ...onInvitation('takeBack'),
+    prepare: ({ world }, aim) =>
+      world.sql`update invitation set voided_at = null where id = ${aim?.id ?? ''}`,
+    owns: { invitation: { changes: ['voided_at'] }, ...audit },
+  },
+  'membership.suspend': {
+    ...{ ...onMembership('suspend'), prepare: live, owns: changing('suspended_at') },
+  },
+  'membership.reinstate': {
+    ...onMembership('reinstate'),
+    prepare: ({ world }, aim) =>
+      world.sql`update membership set suspended_at = now(), ended_at = null where id = ${aim?.id ?? ''}`,
+    owns: changing('suspended_at'),
+  },
+  'membership.end': { ...onMembership('end'), prepare: live, owns: changing('ended_at') },
+  'membership.move': {
+    ...onPerson('move', (run, actor, aim) => ({
+      ...{ id: aim?.id ?? '', programId: otherProgram(run, actor, aim) },
+    })),
+    ...{ object: 'membership', within: 'move', prepare: live },
+    owns: {
+      membership: { changes: ['program_id'] },
+      resident: { changes: ['program_id'] },
+      leave_period: { changes: ['program_id'] },
+      sign_in_session: { changes: ['ended_at'] },
+      ...audit,
+    },
+  },
+  'training.set': {
+    ...onPerson('train', (run, _actor, aim) => ({
+      ...{ residentId: aim?.id ?? '', ...training(run, aim) },
+    })),
+    ...{ object: 'resident', within: 'reach' },
+    owns: {
+      resident: { changes: ['graduates_on', 'starts_on', 'starting_pgy', 'esir'] },
+      ...audit,
+    },
+  },
+  'leave.record': {
+    ...onPerson('record', (_run, _actor, aim) => {
+      const startsOn = nextDay();
+      return { residentId: aim?.id ?? '', startsOn, endsOn: startsOn };
+    }),
+    ...{ object: 'resident', within: 'reach' },
+    owns: { leave_period: { adds: true }, ...audit },
+  },
+};
