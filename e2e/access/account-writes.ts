@@ -6,7 +6,8 @@ import { asTexts, audit, json, type Write } from './write.ts';
 const setHospital = 'app/(signed-in)/account/actions.ts#setHospital';
 
 function hospitalOutcome({ status, text, headers }: Answer): string {
-  if (status === 303) return `to ${headers['x-action-redirect']?.split(/[?;]/)[0]}`;
+  const way = headers['x-action-redirect'];
+  if (way) return `to ${way.split(/[?;]/)[0]}`;
   if (status !== 200) return `http ${status}`;
   if (/"errors":\{/.test(text)) return 'errors';
   if (/"refused":true/.test(text)) return 'refused';

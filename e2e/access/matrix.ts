@@ -33,8 +33,16 @@ export type Entry =
     }
   /** The same bytes for everybody, with nobody's data in them. */
   | { readonly kind: 'shell' }
-  /** Open to all; with nobody's data in it, but not the same for all. `status` for who is signed in. */
-  | { readonly kind: 'open'; readonly signedIn: number; readonly signedOut: number }
+  /**
+   * Open to all; with nobody's data in it, but not the same for all. `framed`: but for the frame, which
+   * says to whoever is signed in who they are.
+   */
+  | {
+      readonly kind: 'open';
+      readonly signedIn: number;
+      readonly signedOut: number;
+      readonly framed?: true;
+    }
   /** A JSON answer to a GET. */
   | { readonly kind: 'reader'; readonly may: readonly Role[] }
   /** A change; what it takes and what it owns stands in `writes.ts` under the same name. */
@@ -87,7 +95,7 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/invitation': open(),
   '/set-up': open(),
   // In a demo alone is there such a page.
-  '/demo-mail': open(404),
+  '/demo-mail': { kind: 'open', signedIn: 404, signedOut: 404, framed: true },
   '/_not-found': open(404),
   '/_global-error': open(500),
   '/healthz': open(),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { actionCall } from './action-call.ts';
 import { type ActorName, planOf } from './actors.ts';
 import type { Answer, Asked } from './request.ts';
@@ -17,11 +16,11 @@ const refusals = {
   'Someone changed this': 'stale',
   'Something else stands': 'conflict',
   'Your sign-in is': 'step-up',
+  'Nothing was changed yet': 'errors',
 } as const;
 
 function outcome({ status, text }: Answer): string {
   if (status !== 200) return `http ${status}`;
-  if (/"errors":\{/.test(text)) return 'errors';
   const problem = /"problem":"([^"]*)"/.exec(text)?.[1];
   if (problem === undefined) return /"said":"/.test(text) ? 'done' : 'nothing said';
   const known = Object.entries(refusals).find(([begin]) => problem.startsWith(begin));
@@ -67,36 +66,27 @@ const live = (run: Run, aim: Aim | undefined) =>
   run.world
     .sql`update membership set suspended_at = null, ended_at = null where id = ${aim?.id ?? ''}`;
 
-/** The program of the actor's department that the thing isn't over. */
+/** Another program than the thing is over; who never gets there asks for the same one each time. */
 function otherProgram(run: Run, actor: ActorName, aim: Aim | undefined): string {
-  const { integrated, independent } = run.world.planted.sides[planOf(actor).side];
-  return aim?.programId === integrated ? independent : integrated;
+  const { side, role } = planOf(actor);
+  const { integrated, independent } = run.world.planted.sides[side];
+  return role !== 'administrator' || aim?.programId === integrated ? independent : integrated;
 }
 
-const firstYear = (run: Run, aim: Aim | undefined) =>
-  Object.values(run.world.planted.sides).some(({ independent }) => independent === aim?.programId)
-    ? '6'
-    : '2';
-
-let day = 0;
-/** Another day each time: a change that changes nothing can't be told from none. */
-function nextDay(): string {
-  day += 1;
-  return new Date(Date.UTC(2031, 0, day)).toISOString().slice(0, 10);
-}
-
-const training = (run: Run, aim: Aim | undefined) => ({
-  ...{ startsOn: '2024-07-01', startingPgy: firstYear(run, aim), graduatesOn: nextDay() },
-  esir: '',
-});
+// What a form was sent comes back with a refusal, so nothing in it may differ from one to the next.
+const newDay = '2031-01-01';
+const address = 'someone@invited.example';
+/** PGY-6 is a year of both programs. */
+const training = { startsOn: '2024-07-01', startingPgy: '6', graduatesOn: newDay, esir: '' };
 
 /** An invitation to a role: what is asked for, whatever else the form says. */
 const inviting = (role: string, may: Write['may'], over: boolean): Write => ({
   ...{ entry: invite, may },
   ...(over ? ({ object: 'program', within: 'reach' } as const) : {}),
-  asked: call(invite, '/people/invite', (run, _actor, aim) => ({
-    ...{ name: 'Someone', email: `${randomUUID()}@invited.example`, role },
-    ...{ programId: aim?.id ?? '', ...training(run, aim) },
+  prepare: ({ world }) =>
+    world.sql`update invitation set voided_at = now() where email = ${address}`,
+  asked: call(invite, '/people/invite', (_run, _actor, aim) => ({
+    ...{ name: 'Someone', email: address, role, programId: aim?.id ?? '', ...training },
   })),
   outcome,
   // A program that isn't theirs is refused like a role that isn't: the same words, nothing said of it.
@@ -134,6 +124,26 @@ export const peopleWrites: Readonly<Record<string, Write>> = {
     owns: changing('suspended_at'),
   },
   'membership.end': { ...onMembership('end'), prepare: live, owns: changing('ended_at') },
+  'training.set': {
+    ...onPerson('train', (_run, _actor, aim) => ({ residentId: aim?.id ?? '', ...training })),
+    ...{ object: 'resident', within: 'reach' },
+    prepare: ({ world }, aim) =>
+      world.sql`update resident set graduates_on = '2030-06-30' where id = ${aim?.id ?? ''}`,
+    owns: {
+      resident: { changes: ['graduates_on', 'starts_on', 'starting_pgy', 'esir'] },
+      ...audit,
+    },
+  },
+  'leave.record': {
+    ...onPerson('record', (_run, _actor, aim) => ({
+      ...{ residentId: aim?.id ?? '', startsOn: newDay, endsOn: newDay },
+    })),
+    ...{ object: 'resident', within: 'reach' },
+    prepare: ({ world }, aim) =>
+      world.sql`update leave_period set withdrawn_at = now() where resident_id = ${aim?.id ?? ''}`,
+    owns: { leave_period: { adds: true }, ...audit },
+  },
+  // The last one: whoever was moved is then seen by whom the world's plan doesn't know of.
   'membership.move': {
     ...onPerson('move', (run, actor, aim) => ({
       ...{ id: aim?.id ?? '', programId: otherProgram(run, actor, aim) },
@@ -146,23 +156,5 @@ export const peopleWrites: Readonly<Record<string, Write>> = {
       sign_in_session: { changes: ['ended_at'] },
       ...audit,
     },
-  },
-  'training.set': {
-    ...onPerson('train', (run, _actor, aim) => ({
-      ...{ residentId: aim?.id ?? '', ...training(run, aim) },
-    })),
-    ...{ object: 'resident', within: 'reach' },
-    owns: {
-      resident: { changes: ['graduates_on', 'starts_on', 'starting_pgy', 'esir'] },
-      ...audit,
-    },
-  },
-  'leave.record': {
-    ...onPerson('record', (_run, _actor, aim) => {
-      const startsOn = nextDay();
-      return { residentId: aim?.id ?? '', startsOn, endsOn: startsOn };
-    }),
-    ...{ object: 'resident', within: 'reach' },
-    owns: { leave_period: { adds: true }, ...audit },
   },
 };

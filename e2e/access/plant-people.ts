@@ -10,6 +10,7 @@ import type { Over, Role } from './actors.ts';
 export interface Held {
   readonly role: Role;
   readonly programId: string | null;
+  readonly residentId: string | null;
   readonly person: string;
   readonly membership: string;
   readonly invitation: string;
@@ -57,8 +58,8 @@ async function plantOne(
   await plantPeople(owner, [
     { departmentId: d.id, id, email, name, passwordHash: null, memberships },
   ]);
-  if (role === 'resident' && programId) {
-    const residentId = ResidentId.parse(randomUUID());
+  const residentId = role === 'resident' ? ResidentId.parse(randomUUID()) : null;
+  if (residentId && programId) {
     const training = { ...days, startingPgy: 6, esir: false };
     const of = { departmentId: d.id, id: residentId, personId: id, programId };
     await plantResidents(owner, [{ ...of, name, ...training }]);
@@ -68,7 +69,7 @@ async function plantOne(
   }
   const [row] = await sql<{ id: string }[]>`select id from membership where person_id = ${id}`;
   const invitation = await plantInvitation(sql, d, sort);
-  return { role, programId, person: id, membership: row?.id ?? '', invitation };
+  return { role, programId, residentId, person: id, membership: row?.id ?? '', invitation };
 }
 
 /** One person and one invitation for each sort of role in a department. */

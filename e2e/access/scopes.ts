@@ -44,11 +44,12 @@ function ofPrograms(planted: Planted, side: Side, kind: 'program' | 'target'): A
 
 /** Roles that somebody holds or waits for: over one program, over the other, over none. */
 const ofHeld = (planted: Planted, side: Side, kind: 'person' | 'membership' | 'invitation') =>
-  planted.held[side].map(({ role, programId, ...ids }): Aim => {
+  planted.held[side].map(({ role, programId, residentId, ...ids }): Aim => {
     const over = programId ? (programId === planted.sides[side].integrated ? '' : 'other ') : 'no ';
     return {
       ...{ id: ids[kind], side, role, label: `${kind}, ${role} of ${over}program ${side}` },
       ...(programId ? { programId } : {}),
+      ...(residentId && kind !== 'invitation' ? { residentId } : {}),
     };
   });
 
