@@ -1,5 +1,5 @@
 import { actionCall } from './action-call.ts';
-import { type ActorName, planOf } from './actors.ts';
+import { type ActorName, planOf, type Role } from './actors.ts';
 import type { Answer, Asked } from './request.ts';
 import type { Run } from './run.ts';
 import type { Aim } from './scopes.ts';
@@ -32,15 +32,21 @@ const refused = {
   malformed: 'errors',
 } as const;
 
-type Form = (run: Run, actor: ActorName, aim: Aim | undefined) => Record<string, string>;
+/** What is undefined is left out, also where it is among the columns. */
+type Form = (
+  run: Run,
+  actor: ActorName,
+  aim: Aim | undefined,
+) => Record<string, string | undefined>;
 
 /** Calls an action from a page that has it, with the form and every column besides. */
 const call =
   (entry: string, path: string, form: Form) =>
   (run: Run, actor: ActorName, aim: Aim | undefined, extras: Extras): Asked => {
     const id = run.build.actionIds.get(entry) ?? '';
-    const sent = { ...asTexts(extras), ...form(run, actor, aim) };
-    return actionCall(path, id, sent, { origin: run.origin, withState: true });
+    const all = { ...asTexts(extras), ...form(run, actor, aim) };
+    const sent = Object.entries(all).filter((one): one is [string, string] => one[1] !== undefined);
+    return actionCall(path, id, Object.fromEntries(sent), { origin: run.origin, withState: true });
   };
 
 const managers = ['coordinator', 'director', 'administrator'] as const;
@@ -66,11 +72,12 @@ const live = (run: Run, aim: Aim | undefined) =>
   run.world
     .sql`update membership set suspended_at = null, ended_at = null where id = ${aim?.id ?? ''}`;
 
-/** Another program than the thing is over; who never gets there asks for the same one each time. */
+/** Another program than the thing is over; for who stands over one program, always the other one. */
 function otherProgram(run: Run, actor: ActorName, aim: Aim | undefined): string {
-  const { side, role } = planOf(actor);
+  const { side, over } = planOf(actor);
   const { integrated, independent } = run.world.planted.sides[side];
-  return role !== 'administrator' || aim?.programId === integrated ? independent : integrated;
+  const from = over ? run.world.planted.sides[side][over] : aim?.programId;
+  return from === integrated ? independent : integrated;
 }
 
 // What a form was sent comes back with a refusal, so nothing in it may differ from one to the next.
@@ -80,13 +87,13 @@ const address = 'someone@invited.example';
 const training = { startsOn: '2024-07-01', startingPgy: '6', graduatesOn: newDay, esir: '' };
 
 /** An invitation to a role: what is asked for, whatever else the form says. */
-const inviting = (role: string, may: Write['may'], over: boolean): Write => ({
-  ...{ entry: invite, may },
+const inviting = (role: Role, refusedTo: readonly Role[], over: boolean): Write => ({
+  ...{ entry: invite, may: managers, refusedTo },
   ...(over ? ({ object: 'program', within: 'reach' } as const) : {}),
   prepare: ({ world }) =>
     world.sql`update invitation set voided_at = now() where email = ${address}`,
   asked: call(invite, '/people/invite', (_run, _actor, aim) => ({
-    ...{ name: 'Someone', email: address, role, programId: aim?.id ?? '', ...training },
+    ...{ name: 'Someone', email: address, role, programId: aim?.id, ...training },
   })),
   outcome,
   // A program that isn't theirs is refused like a role that isn't: the same words, nothing said of it.
@@ -99,11 +106,11 @@ const onInvitation = (name: string) =>
 
 /** What is done with people, by who manages them. */
 export const peopleWrites: Readonly<Record<string, Write>> = {
-  'invite a resident': inviting('resident', managers, true),
-  'invite a coordinator': inviting('coordinator', ['director', 'administrator'], true),
-  'invite a director': inviting('director', ['administrator'], true),
-  'invite a faculty': inviting('faculty', ['administrator'], false),
-  'invite an administrator': inviting('administrator', ['administrator'], false),
+  'invite a resident': inviting('resident', [], true),
+  'invite a coordinator': inviting('coordinator', ['coordinator'], true),
+  'invite a director': inviting('director', ['coordinator', 'director'], true),
+  'invite a faculty': inviting('faculty', ['coordinator', 'director'], false),
+  'invite an administrator': inviting('administrator', ['coordinator', 'director'], false),
   'invitation.renew': {
     ...onInvitation('renew'),
     owns: { invitation: { changes: ['token_hash', 'invited_by', 'expires_at'] }, ...audit },

@@ -21,6 +21,8 @@ export interface Write {
   /** The route, or the `file#export` of the action, as in the matrix. */
   readonly entry: string;
   readonly may: readonly Role[];
+  /** Who does such things, yet not this one: refused as what is out of reach. */
+  readonly refusedTo?: readonly Role[];
   readonly object?: ObjectKind;
   readonly within?: Within;
   /** Makes the world such, around all rules, that the same can be done once more. */
