@@ -146,8 +146,7 @@ export const peopleWrites: Readonly<Record<string, Write>> = {
       ...{ residentId: aim?.id ?? '', startsOn: newDay, endsOn: newDay },
     })),
     ...{ object: 'resident', within: 'reach' },
-    prepare: ({ world }, aim) =>
-      world.sql`update leave_period set withdrawn_at = now() where resident_id = ${aim?.id ?? ''}`,
+    prepare: ({ world }) => world.sql`delete from leave_period where starts_on = ${newDay}`,
     owns: { leave_period: { adds: true }, ...audit },
   },
   // The last one: whoever was moved is then seen by whom the world's plan doesn't know of.
