@@ -71,6 +71,7 @@ function isAsExpected({ outcome, transport: { like } }: Job, answer: Answer): bo
   const { status, headers, text } = answer;
   const turnedAway = status === 404 || status === 307 || status === 308;
   if (like === 'none') return turnedAway || text === 'ok\n' || refusesPayload(text);
+  if (like === 'way') return turnedAway || (outcome === 'allowed' && status === 200);
   if (like === 'outline') return status === 200 && text.length < 1000;
   if (like === 'maybe' && status === 404) return true;
   if (like === 'payload' && outcome !== 'allowed')

@@ -74,9 +74,10 @@ const live = (run: Run, aim: Aim | undefined) =>
 
 /** Another program than the thing is over; for who stands over one program, always the other one. */
 function otherProgram(run: Run, actor: ActorName, aim: Aim | undefined): string {
-  const { side, over } = planOf(actor);
-  const { integrated, independent } = run.world.planted.sides[side];
-  const from = over ? run.world.planted.sides[side][over] : aim?.programId;
+  const { side, over, role } = planOf(actor);
+  const d = run.world.planted.sides[side];
+  const { integrated, independent } = d;
+  const from = role === 'administrator' ? aim?.programId : over && d[over];
   return from === integrated ? independent : integrated;
 }
 
