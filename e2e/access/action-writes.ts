@@ -3,7 +3,7 @@ import type { ActorName } from './actors.ts';
 import type { Answer } from './request.ts';
 import type { Run } from './run.ts';
 import type { Aim } from './scopes.ts';
-import { audit, type Extras, type Write } from './write.ts';
+import { asTexts, audit, type Extras, type Write } from './write.ts';
 
 /** What an action answered: its state is the row that the payload's first row points to. */
 function actionOutcome({ status, text }: Answer): string {
@@ -17,9 +17,6 @@ const actionRefused = {
   ...{ signedOut: 'refused signed-out', forbidden: 'refused forbidden' },
   ...{ outOfReach: 'refused not-found', malformed: 'errors' },
 } as const;
-
-const asTexts = (extras: Extras) =>
-  Object.fromEntries(Object.entries(extras).map(([key, value]) => [key, String(value)]));
 
 /** Calls an action from the page that has it. */
 const call =

@@ -8,7 +8,9 @@ import { serveBuild } from './serve-build.ts';
 import { html } from './transports.ts';
 
 /** Readers that show rows as the database has them; the other pages filter in memory as well. */
-const mustShowAll = ['/residents', '/residents/[id]', '/residents/[id]/cases', '/api/v1/own'];
+const mustShowAll = [
+  ...['/residents', '/residents/[id]', '/residents/[id]/cases', '/api/v1/own', '/audit', '/people'],
+];
 
 /**
  * The control of `rls-alone`: the very same build, working as the superuser, whom no policy holds.

@@ -1,7 +1,7 @@
 import { planOf } from './actors.ts';
+import { isBookkeeping } from './bookkeeping.ts';
 import { readTables } from './canaries.ts';
 import { columnsOfCsv, fieldsOfJson } from './fields.ts';
-import { bookkeeping } from './matrix.ts';
 import { poisonedColumns } from './poison.ts';
 import type { Answer } from './request.ts';
 import { inWords, type Keys, type RowChange, rowChanges } from './row-changes.ts';
@@ -9,8 +9,9 @@ import { askAs, judgeLeaks, type Run } from './run.ts';
 import type { Extras, Write } from './write.ts';
 import { type Job, wordsOf } from './write-jobs.ts';
 
-/** Whose a row is: it must be the actor's in everything that says so; who set it, where it is new. */
-function foreignColumns(run: Run, { actor, aim }: Job, { before, after }: RowChange): string[] {
+/** Whose a row is: the actor's, or the resident's that the request names; who set it, where it is new. */
+function foreignColumns(run: Run, { actor, aim, write }: Job, change: RowChange): string[] {
+  const { table, before, after } = change;
   const row = after ?? before ?? {};
   const { planted } = run.world;
   const plan = planOf(actor);
@@ -18,16 +19,21 @@ function foreignColumns(run: Run, { actor, aim }: Job, { before, after }: RowCha
   const { personId, residentId } = planted.actors[actor];
   const programId = aim?.programId ?? (plan.over && d[plan.over]);
   const mine: Record<string, unknown> = {
-    ...{ department_id: d.id, resident_id: residentId, program_id: programId },
+    ...{ department_id: d.id, resident_id: aim?.residentId ?? residentId, program_id: programId },
     ...{ verified_by: null, verified_at: null },
-    ...(before ? {} : { person_id: personId, set_by: personId }),
+    ...(before ? {} : { person_id: personId, set_by: personId, invited_by: personId }),
   };
-  return Object.keys(mine).filter((column) => column in row && row[column] !== mine[column]);
+  // A column that the verb is there to change says by `owns` that it may be another one.
+  const changed = (before && write.owns[table]?.changes) ?? [];
+  return Object.keys(mine).filter(
+    (column) => column in row && row[column] !== mine[column] && !changed.includes(column),
+  );
 }
 
-function isOwned({ owns }: Write, { table, before, after, columns }: RowChange): boolean {
+function isOwned({ owns }: Write, change: RowChange): boolean {
+  const { table, before, after, columns } = change;
   const owned = owns[table];
-  if (!owned) return bookkeeping.has(table);
+  if (!owned) return isBookkeeping(change);
   if (!before) return owned.adds === true;
   if (!after) return owned.removes === true;
   return columns.every((column) => owned.changes?.includes(column));
@@ -43,6 +49,7 @@ function noteFields(run: Run, { name, actor }: Job, { headers, text }: Answer): 
 
 /** What is granted, sent with every column there is: only what the verb owns may have changed. */
 export async function checkGrant(run: Run, keys: Keys, job: Job, extras: Extras) {
+  await job.write.prepare?.(run, job.aim);
   const before = await readTables(run.world.sql);
   const asked = job.write.asked({ ...run, tables: before }, job.actor, job.aim, extras);
   const answer = await askAs(run, job.actor, asked);

@@ -1,7 +1,7 @@
 import { actorNames, couriers, isLive, planOf } from './actors.ts';
 import { comparable } from './comparable.ts';
 import { fieldsOfJson } from './fields.ts';
-import { addressOf } from './matrix.ts';
+import { addressOf, type Entry } from './matrix.ts';
 import { type Answer, type Asked, inTurns } from './request.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
 import { html, otherTransports, rsc } from './transports.ts';
@@ -12,14 +12,17 @@ const head = (path: string): Asked => ({ method: 'HEAD', path });
 const judgeEmpty = (run: Run, asked: Asked, answer: Answer, what: string) =>
   judgeLeaks(run, 'signedOut', asked, answer, what);
 
+type Open = Extract<Entry, { kind: 'open' }>;
+
 /** Open to all, whoever they are; the same status for all who are signed in. */
-async function checkOpen(run: Run, route: string, signedIn: number, signedOut: number) {
+async function checkOpen(run: Run, route: string, entry: Open) {
+  const { signedIn, signedOut, framed } = entry;
   await inTurns(actorNames, async (actor) => {
     const path = addressOf(route, 'no-such-thing');
     for (const asked of [html.asked(path), head(path), rsc.asked(path)]) {
       const answer = await askAs(run, actor, asked);
       const what = `${actor} ${route} (${asked.headers?.rsc ? 'rsc' : asked.method})`;
-      judgeEmpty(run, asked, answer, what);
+      judgeLeaks(run, framed ? actor : 'signedOut', asked, answer, what);
       if (asked.headers?.rsc) continue;
       const wanted = isLive(actor) ? signedIn : signedOut;
       run.findings.check(answer.status === wanted, 'fault', () => {
@@ -107,7 +110,7 @@ async function checkAuth(run: Run, route: string, paths: readonly string[]) {
 /** Everything of the matrix that is neither a page of somebody's nor a change. */
 export async function checkOthers(run: Run): Promise<void> {
   for (const [route, entry] of Object.entries(run.routes)) {
-    if (entry.kind === 'open') await checkOpen(run, route, entry.signedIn, entry.signedOut);
+    if (entry.kind === 'open') await checkOpen(run, route, entry);
     if (entry.kind === 'shell') await checkShell(run, route);
     if (entry.kind === 'reader') await checkReader(run, route, entry.may);
     if (entry.kind === 'auth') await checkAuth(run, route, entry.paths);

@@ -71,6 +71,7 @@ function isAsExpected({ outcome, transport: { like } }: Job, answer: Answer): bo
   const { status, headers, text } = answer;
   const turnedAway = status === 404 || status === 307 || status === 308;
   if (like === 'none') return turnedAway || text === 'ok\n' || refusesPayload(text);
+  if (like === 'way') return turnedAway || (outcome === 'allowed' && status === 200);
   if (like === 'outline') return status === 200 && text.length < 1000;
   if (like === 'maybe' && status === 404) return true;
   if (like === 'payload' && outcome !== 'allowed')
@@ -96,7 +97,10 @@ async function judge(run: Run, job: Job): Promise<Answer> {
   if (transport === html) run.book.add(route, role, columnsOf(answer.text));
   if (transport === rsc) run.book.add(route, role, fieldsOfPayload(answer.bytes));
   if (aim && (transport === html || transport === rsc)) {
-    const word = canaryOf(run.tables, 'resident', aim.residentId ?? '', 'name');
+    const word =
+      job.object === 'person'
+        ? canaryOf(run.tables, 'person', aim.id, 'email')
+        : canaryOf(run.tables, 'resident', aim.residentId ?? '', 'name');
     const shown = job.object === 'case' ? aim.id : word;
     run.findings.check(answer.text.toLowerCase().includes(shown), 'fault', () => {
       return `${what}: doesn't show what it is about`;

@@ -4,10 +4,23 @@ import type { Role } from './actors.ts';
  * Who reaches what: one line for each route and each server action of the build. An entry that either
  * side lacks fails the run, so a new route is a new line here (and for a write, one in `writes.ts`).
  */
-export type ObjectKind = 'resident' | 'case' | 'program' | 'target' | 'site' | 'attending';
+export type ObjectKind =
+  | 'resident'
+  | 'case'
+  | 'program'
+  | 'target'
+  | 'site'
+  | 'attending'
+  | 'person'
+  | 'membership'
+  | 'invitation';
 
-/** How near an object must be: the actor's own, within the reach of the actor's role, or in the department. */
-export type Within = 'own' | 'reach' | 'department';
+/**
+ * How near an object must be: the actor's own, within the reach of the actor's role, or in the
+ * department. `say`: someone else's role that the actor's own may hand out and take away, over a
+ * program within reach. `move`: such a role over a program, by who may give it over another one too.
+ */
+export type Within = 'own' | 'reach' | 'department' | 'say' | 'move';
 
 export type Entry =
   /** A page whose status says who may: 200, "not found", or the way to the sign-in. */
@@ -20,17 +33,26 @@ export type Entry =
     }
   /** The same bytes for everybody, with nobody's data in them. */
   | { readonly kind: 'shell' }
-  /** Open to all; with nobody's data in it, but not the same for all. `status` for who is signed in. */
-  | { readonly kind: 'open'; readonly signedIn: number; readonly signedOut: number }
+  /**
+   * Open to all; with nobody's data in it, but not the same for all. `framed`: but for the frame, which
+   * says to whoever is signed in who they are.
+   */
+  | {
+      readonly kind: 'open';
+      readonly signedIn: number;
+      readonly signedOut: number;
+      readonly framed?: true;
+    }
   /** A JSON answer to a GET. */
   | { readonly kind: 'reader'; readonly may: readonly Role[] }
   /** A change; what it takes and what it owns stands in `writes.ts` under the same name. */
   | { readonly kind: 'writer' }
   /**
    * An action without a line in `writes.ts`: who may not call it sends it every column with ids that
-   * exist, and not a row may change. What comes of it for those who may, nothing here says.
+   * exist, and not a row may change. What comes of it for those who may, nothing here says. `at`: a
+   * page that has it, where that isn't the page of its folder.
    */
-  | { readonly kind: 'guarded'; readonly may: readonly Role[] }
+  | { readonly kind: 'guarded'; readonly may: readonly Role[]; readonly at?: string }
   /** An action that takes a secret of its own instead of a session, such as the one in a link. */
   | { readonly kind: 'door' }
   /** next-auth's own endpoints, each of these paths. */
@@ -40,6 +62,9 @@ const residents = ['resident'] as const;
 const teachers = ['faculty', 'coordinator', 'director', 'administrator'] as const;
 const reporters = ['coordinator', 'director', 'administrator'] as const;
 const directors = ['director'] as const;
+const auditors = ['director', 'administrator'] as const;
+const administrators = ['administrator'] as const;
+const everyone = ['resident', ...teachers] as const;
 
 type More = { object?: ObjectKind; within?: Within; query?: string };
 const page = (may: readonly Role[], more: More = {}): Entry => ({ kind: 'page', may, ...more });
@@ -51,11 +76,11 @@ const open = (signedIn = 200, signedOut = signedIn): Entry => ({
 });
 const shell = (): Entry => ({ kind: 'shell' });
 const writer: Entry = { kind: 'writer' };
-export const guarded = (may: readonly Role[]): Entry => ({ kind: 'guarded', may });
-export const door: Entry = { kind: 'door' };
-
-/** Rows that any request may leave, whatever comes of it: what could not be stored, without its words. */
-export const bookkeeping: ReadonlySet<string> = new Set(['dead_letter']);
+const guarded = (may: readonly Role[], at?: string): Entry => ({
+  ...{ kind: 'guarded', may },
+  ...(at ? { at } : {}),
+});
+const door: Entry = { kind: 'door' };
 
 const credited = 'measure=category%3ABiopsy';
 
@@ -63,6 +88,14 @@ const credited = 'measure=category%3ABiopsy';
 export const routes: Readonly<Record<string, Entry>> = {
   '/': open(307),
   '/sign-in': open(307, 200),
+  '/sign-in/code': open(307),
+  '/sign-in/enrol': open(307),
+  '/sign-in/forgot': open(),
+  '/sign-in/reset': open(),
+  '/invitation': open(),
+  '/set-up': open(),
+  // In a demo alone is there such a page.
+  '/demo-mail': { kind: 'open', signedIn: 404, signedOut: 404, framed: true },
   '/_not-found': open(404),
   '/_global-error': open(500),
   '/healthz': open(),
@@ -82,6 +115,19 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/targets': page(directors),
   '/reports': page(reporters),
   '/reports/minimums': writer,
+  '/audit': page(auditors),
+  '/audit/export': writer,
+  '/people': page(reporters),
+  '/people/[id]': page(reporters, { object: 'person', within: 'reach' }),
+  '/people/attendings': page(reporters),
+  '/people/import': page(reporters),
+  '/people/invite': page(reporters),
+  '/people/rollover': page(reporters),
+  '/people/sites': page(reporters),
+  '/account': page(everyone),
+  '/account/codes': page(everyone),
+  '/account/confirm': page(everyone),
+  '/account/hospital': page(auditors),
   '/api/v1/own': reader(residents),
   '/api/v1/sync': writer,
   '/api/auth/[...nextauth]': {
@@ -102,9 +148,50 @@ export const routes: Readonly<Record<string, Entry>> = {
 /** The address of a route with this in place of each part that is an id. */
 export const addressOf = (route: string, id: string) => route.replaceAll(/\[[^\]]+\]/g, id);
 
+const account = 'app/(signed-in)/account/actions.ts';
+const attendings = 'app/(signed-in)/people/attendings/attending-actions.ts';
+const people = 'app/(signed-in)/people/actions.ts';
+const signIn = 'app/sign-in/actions.ts';
+const sites = 'app/(signed-in)/people/sites/site-actions.ts';
+
 /** Server actions, as `file#export`; one that is written inside a page has no export of its own. */
 export const actions: Readonly<Record<string, Entry>> = {
   'app/(signed-in)/progress/totals/page.tsx#$$RSC_SERVER_ACTION_0': writer,
   'app/(signed-in)/targets/actions.ts#set': writer,
   'app/(signed-in)/targets/actions.ts#withdraw': writer,
+  [`${people}#suspend`]: writer,
+  [`${people}#reinstate`]: writer,
+  [`${people}#end`]: writer,
+  [`${people}#move`]: writer,
+  [`${people}#train`]: writer,
+  [`${people}#record`]: writer,
+  [`${people}#withdraw`]: guarded(reporters),
+  [`${people}#renew`]: writer,
+  [`${people}#takeBack`]: writer,
+  'app/(signed-in)/people/invite/invite.ts#invite': writer,
+  'app/(signed-in)/people/import/import.ts#check': guarded(reporters),
+  'app/(signed-in)/people/import/import.ts#invite': guarded(reporters),
+  'app/(signed-in)/people/rollover/page.tsx#$$RSC_SERVER_ACTION_0': guarded(reporters),
+  [`${attendings}#add`]: guarded(administrators),
+  [`${attendings}#rename`]: guarded(administrators),
+  [`${attendings}#retire`]: guarded(administrators),
+  [`${attendings}#link`]: guarded(administrators),
+  [`${sites}#add`]: guarded(administrators),
+  [`${sites}#rename`]: guarded(administrators),
+  [`${sites}#retire`]: guarded(administrators),
+  [`${account}#setPassword`]: guarded(everyone),
+  [`${account}#end`]: guarded(everyone),
+  [`${account}#renewCodes`]: guarded(everyone),
+  [`${account}#removeApp`]: guarded(everyone),
+  [`${account}#startLink`]: guarded(everyone),
+  [`${account}#unlink`]: guarded(everyone),
+  [`${account}#setHospital`]: writer,
+  [`${signIn}#giveCode`]: guarded(everyone, '/sign-in/code'),
+  [`${signIn}#confirm`]: guarded(everyone, '/sign-in/code'),
+  [`${signIn}#offerFactor`]: guarded(everyone, '/sign-in/code'),
+  [`${signIn}#enrolFactor`]: guarded(everyone, '/sign-in/code'),
+  [`${signIn}#requestReset`]: door,
+  [`${signIn}#reset`]: door,
+  'app/invitation/page.tsx#$$RSC_SERVER_ACTION_0': door,
+  'app/set-up/set-up.ts#setUp': door,
 };

@@ -18,6 +18,7 @@ import {
 import { PersonId, ResidentId, TargetId } from '#domain/ids.ts';
 import { type ActorName, type ActorPlan, actorNames, planOf, type Side } from './actors.ts';
 import { markTexts } from './canaries.ts';
+import { type Held, plantHeld, plantPersonal } from './plant-people.ts';
 
 export interface PlantedActor {
   readonly personId: string;
@@ -30,6 +31,8 @@ export interface Planted {
   readonly actors: Record<ActorName, PlantedActor>;
   /** Cases of resident, peer and other program's resident, and the resident's verified one. */
   readonly cases: Record<Side, { readonly logged: readonly string[]; readonly verified: string }>;
+  /** People beside the actors, with no session: one for each sort of role, and an invitation to the same. */
+  readonly held: Record<Side, readonly Held[]>;
   readonly targets: Record<Side, { readonly integrated: string; readonly independent: string }>;
 }
 
@@ -137,10 +140,16 @@ export async function plantWorld(ownerUrl: string): Promise<Planted> {
     const held: Partial<Record<ActorName, PlantedActor>> = {};
     for (const name of actorNames) held[name] = await plantActor(owner, sides, name);
     const actors = held as Record<ActorName, PlantedActor>;
+    const others = {
+      here: await plantHeld(owner, sql, sides.here),
+      there: await plantHeld(owner, sql, sides.there),
+    };
+    await plantPersonal(sql, { ...sides.here, cases: here.logged });
+    await plantPersonal(sql, { ...sides.there, cases: there.logged });
     await markTexts(sql);
     await revoke(sql, actors);
     return {
-      ...{ sides, actors, cases: { here, there } },
+      ...{ sides, actors, cases: { here, there }, held: others },
       targets: { here: here.targets, there: there.targets },
     };
   } finally {

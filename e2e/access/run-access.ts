@@ -5,6 +5,7 @@ import { Failure } from '../../scripts/failure.mjs';
 import { inRepository } from '../../scripts/repository.mjs';
 import { say } from '../../scripts/say.mjs';
 import { hasProxy, requireNoHiddenConditions, rowsAlone, withoutProxy } from './alterations.ts';
+import { isBookkeeping } from './bookkeeping.ts';
 import { altered } from './build-copy.ts';
 import { buildEntries, gaps } from './build-entries.ts';
 import { readTables } from './canaries.ts';
@@ -16,7 +17,7 @@ import { checkWrites } from './check-writes.ts';
 import { FieldBook } from './field-book.ts';
 import { Findings } from './findings.ts';
 import { checkForeignActions } from './foreign-actions.ts';
-import { actions, bookkeeping, routes } from './matrix.ts';
+import { actions, routes } from './matrix.ts';
 import { inWords, readKeys, rowChanges } from './row-changes.ts';
 import { type Run, runOf, warmUp } from './run.ts';
 import { serveBuild } from './serve-build.ts';
@@ -107,7 +108,7 @@ async function checkReads(run: Run): Promise<void> {
   await checkForeignActions(run);
   const { sql } = run.world;
   const all = rowChanges(await readKeys(sql), run.tables, await readTables(sql));
-  const changes = all.filter(({ table }) => !bookkeeping.has(table));
+  const changes = all.filter((change) => !isBookkeeping(change));
   run.findings.check(
     changes.length === 0,
     'leak',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ActorName, isLive, planOf, reachOf, type Side } from './actors.ts';
+import { type ActorName, isLive, planOf, type Role, reachOf, type Side } from './actors.ts';
 import type { ObjectKind, Within } from './matrix.ts';
 import type { Planted } from './plant-world.ts';
 
@@ -10,6 +10,8 @@ export interface Aim {
   readonly side: Side | null;
   readonly residentId?: string;
   readonly programId?: string;
+  /** Of a role that somebody holds or is invited to. */
+  readonly role?: Role;
   readonly malformed?: true;
   /** A verified case: it can be opened and no longer changed. */
   readonly locked?: true;
@@ -40,10 +42,23 @@ function ofPrograms(planted: Planted, side: Side, kind: 'program' | 'target'): A
   }));
 }
 
+/** Roles that somebody holds or waits for: over one program, over the other, over none. */
+const ofHeld = (planted: Planted, side: Side, kind: 'person' | 'membership' | 'invitation') =>
+  planted.held[side].map(({ role, programId, residentId, ...ids }): Aim => {
+    const over = programId ? (programId === planted.sides[side].integrated ? '' : 'other ') : 'no ';
+    return {
+      ...{ id: ids[kind], side, role, label: `${kind}, ${role} of ${over}program ${side}` },
+      ...(programId ? { programId } : {}),
+      ...(residentId && kind !== 'invitation' ? { residentId } : {}),
+    };
+  });
+
 function ofSide(planted: Planted, side: Side, kind: ObjectKind): Aim[] {
   const d = planted.sides[side];
   if (kind === 'resident' || kind === 'case') return ofResidents(planted, side, kind);
   if (kind === 'program' || kind === 'target') return ofPrograms(planted, side, kind);
+  if (kind === 'person' || kind === 'membership' || kind === 'invitation')
+    return ofHeld(planted, side, kind);
   return [{ id: kind === 'site' ? d.siteId : d.attendingId, side, label: `${kind} ${side}` }];
 }
 
@@ -58,6 +73,15 @@ export function aimsOf(planted: Planted, kind: ObjectKind): Aim[] {
   ];
 }
 
+/** Which roles a role may hand out and take away. Said independently of `domain/roles.ts`. */
+const hasSayOn: Readonly<Record<Role, readonly Role[]>> = {
+  resident: [],
+  faculty: [],
+  coordinator: ['resident', 'faculty'],
+  director: ['resident', 'faculty', 'coordinator'],
+  administrator: ['resident', 'faculty', 'coordinator', 'director', 'administrator'],
+};
+
 /** Whether the object is the actor's own, or within the actor's reach. */
 export function isWithin(planted: Planted, name: ActorName, aim: Aim, within: Within): boolean {
   const plan = planOf(name);
@@ -65,7 +89,10 @@ export function isWithin(planted: Planted, name: ActorName, aim: Aim, within: Wi
   if (within === 'department') return true;
   if (aim.residentId && aim.residentId === planted.actors[name].residentId) return true;
   if (within === 'own') return false;
+  if (aim.role && within !== 'reach' && !hasSayOn[plan.role].includes(aim.role)) return false;
   const reach = reachOf[plan.role];
+  // Nobody but who reaches the department stands over two programs.
+  if (within === 'move') return reach === 'department' && aim.programId !== undefined;
   if (reach === 'department') return true;
   return (
     reach === 'program' &&

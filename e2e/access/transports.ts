@@ -3,11 +3,13 @@ import type { Asked } from './request.ts';
 /**
  * A way of asking for a page. `status`: the very status of the page. `payload`: what the browser's code
  * reads, whose status is 200 even for a refusal. `maybe`: the page or, where its address has nothing
- * of its own, "not found". `outline`: the tree of the route without any page. `none`: no way to the page.
+ * of its own, "not found". `way`: the page, for who may, or the way to it: `proxy.ts` makes the redirect,
+ * and without it Next takes both addresses for one. `outline`: the tree of the route without any page.
+ * `none`: no way to the page.
  */
 export interface Transport {
   readonly name: string;
-  readonly like: 'status' | 'payload' | 'maybe' | 'outline' | 'none';
+  readonly like: 'status' | 'payload' | 'maybe' | 'way' | 'outline' | 'none';
   readonly asked: (path: string) => Asked;
 }
 
@@ -81,7 +83,7 @@ export const otherTransports: readonly Transport[] = [
     like: 'status',
     asked: (path) => get(path, { 'x-middleware-subrequest': subrequests }),
   },
-  { name: 'trailing-slash', like: 'none', asked: (path) => get(withSuffix(path, '/')) },
+  { name: 'trailing-slash', like: 'way', asked: (path) => get(withSuffix(path, '/')) },
   { name: 'double-slash', like: 'none', asked: (path) => get(`/${path}`) },
   { name: 'encoded', like: 'maybe', asked: (path) => get(encoded(path, '%')) },
   { name: 'double-encoded', like: 'none', asked: (path) => get(encoded(path, '%25')) },

@@ -7,6 +7,9 @@ import type { Aim } from './scopes.ts';
 /** What else is sent along: every column of every table, under both of its spellings. */
 export type Extras = Readonly<Record<string, unknown>>;
 
+export const asTexts = (extras: Extras): Record<string, string> =>
+  Object.fromEntries(Object.entries(extras).map(([key, value]) => [key, String(value)]));
+
 interface Owned {
   readonly adds?: true;
   readonly removes?: true;
@@ -18,8 +21,12 @@ export interface Write {
   /** The route, or the `file#export` of the action, as in the matrix. */
   readonly entry: string;
   readonly may: readonly Role[];
+  /** Who does such things, yet not this one: refused as what is out of reach. */
+  readonly refusedTo?: readonly Role[];
   readonly object?: ObjectKind;
   readonly within?: Within;
+  /** Makes the world such, around all rules, that the same can be done once more. */
+  readonly prepare?: (run: Run, aim: Aim | undefined) => Promise<unknown>;
   readonly asked: (run: Run, actor: ActorName, aim: Aim | undefined, extras: Extras) => Asked;
   /** What came of it, in a word or two; `done` for a change. */
   readonly outcome: (answer: Answer) => string;

@@ -1,5 +1,7 @@
+import { accountWrites } from './account-writes.ts';
 import { actionWrites } from './action-writes.ts';
 import { caseWrites } from './case-writes.ts';
+import { peopleWrites } from './people-writes.ts';
 import { audit, json, type Write } from './write.ts';
 
 /** Every change that the application takes; an entry of the matrix with none here fails the run. */
@@ -18,4 +20,6 @@ export const writes: Readonly<Record<string, Write>> = {
     },
     owns: audit,
   },
+  ...accountWrites,
+  ...peopleWrites,
 };

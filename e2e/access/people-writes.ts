@@ -1,0 +1,167 @@
+import { actionCall } from './action-call.ts';
+import { type ActorName, planOf, type Role } from './actors.ts';
+import type { Answer, Asked } from './request.ts';
+import type { Run } from './run.ts';
+import type { Aim } from './scopes.ts';
+import { asTexts, audit, type Extras, type Write } from './write.ts';
+
+const people = 'app/(signed-in)/people/actions.ts';
+const invite = 'app/(signed-in)/people/invite/invite.ts#invite';
+
+/** How the words begin in which a form's refusal is said. */
+const refusals = {
+  'You are signed out': 'signed-out',
+  'You can’t do this': 'forbidden',
+  'It isn’t there': 'not-found',
+  'Someone changed this': 'stale',
+  'Something else stands': 'conflict',
+  'Your sign-in is': 'step-up',
+  'Nothing was changed yet': 'errors',
+} as const;
+
+function outcome({ status, text }: Answer): string {
+  if (status !== 200) return `http ${status}`;
+  const problem = /"problem":"([^"]*)"/.exec(text)?.[1];
+  if (problem === undefined) return /"said":"/.test(text) ? 'done' : 'nothing said';
+  const known = Object.entries(refusals).find(([begin]) => problem.startsWith(begin));
+  return known?.[1] ?? problem;
+}
+
+const refused = {
+  ...{ signedOut: 'signed-out', forbidden: 'forbidden', outOfReach: 'not-found' },
+  malformed: 'errors',
+} as const;
+
+/** What is undefined is left out, also where it is among the columns. */
+type Form = (
+  run: Run,
+  actor: ActorName,
+  aim: Aim | undefined,
+) => Record<string, string | undefined>;
+
+/** Calls an action from a page that has it, with the form and every column besides. */
+const call =
+  (entry: string, path: string, form: Form) =>
+  (run: Run, actor: ActorName, aim: Aim | undefined, extras: Extras): Asked => {
+    const id = run.build.actionIds.get(entry) ?? '';
+    const all = { ...asTexts(extras), ...form(run, actor, aim) };
+    const sent = Object.entries(all).filter((one): one is [string, string] => one[1] !== undefined);
+    return actionCall(path, id, Object.fromEntries(sent), { origin: run.origin, withState: true });
+  };
+
+const managers = ['coordinator', 'director', 'administrator'] as const;
+
+const onPerson = (name: string, form: Form) => ({
+  entry: `${people}#${name}`,
+  may: managers,
+  asked: call(`${people}#${name}`, '/people', form),
+  ...{ outcome, refused },
+});
+const byId: Form = (_run, _actor, aim) => ({ id: aim?.id ?? '' });
+
+const onMembership = (name: string) =>
+  ({ ...onPerson(name, byId), object: 'membership', within: 'say' }) as const;
+/** Whose role changes is signed out. */
+const changing = (column: string) => ({
+  membership: { changes: [column] },
+  sign_in_session: { changes: ['ended_at'] },
+  ...audit,
+});
+
+const live = (run: Run, aim: Aim | undefined) =>
+  run.world
+    .sql`update membership set suspended_at = null, ended_at = null where id = ${aim?.id ?? ''}`;
+
+/** Another program than the thing is over; for who stands over one program, always the other one. */
+function otherProgram(run: Run, actor: ActorName, aim: Aim | undefined): string {
+  const { side, over, role } = planOf(actor);
+  const d = run.world.planted.sides[side];
+  const { integrated, independent } = d;
+  const from = role === 'administrator' ? aim?.programId : over && d[over];
+  return from === integrated ? independent : integrated;
+}
+
+// What a form was sent comes back with a refusal, so nothing in it may differ from one to the next.
+const newDay = '2031-01-01';
+const address = 'someone@invited.example';
+/** PGY-6 is a year of both programs. */
+const training = { startsOn: '2024-07-01', startingPgy: '6', graduatesOn: newDay, esir: '' };
+
+/** An invitation to a role: what is asked for, whatever else the form says. */
+const inviting = (role: Role, refusedTo: readonly Role[], over: boolean): Write => ({
+  ...{ entry: invite, may: managers, refusedTo },
+  ...(over ? ({ object: 'program', within: 'reach' } as const) : {}),
+  prepare: ({ world }) =>
+    world.sql`update invitation set voided_at = now() where email = ${address}`,
+  asked: call(invite, '/people/invite', (_run, _actor, aim) => ({
+    ...{ name: 'Someone', email: address, role, programId: aim?.id, ...training },
+  })),
+  outcome,
+  // A program that isn't theirs is refused like a role that isn't: the same words, nothing said of it.
+  refused: { ...refused, outOfReach: 'forbidden' },
+  owns: { invitation: { adds: true }, ...audit },
+});
+
+const onInvitation = (name: string) =>
+  ({ ...onPerson(name, byId), object: 'invitation', within: 'say' }) as const;
+
+/** What is done with people, by who manages them. */
+export const peopleWrites: Readonly<Record<string, Write>> = {
+  'invite a resident': inviting('resident', [], true),
+  'invite a coordinator': inviting('coordinator', ['coordinator'], true),
+  'invite a director': inviting('director', ['coordinator', 'director'], true),
+  'invite a faculty': inviting('faculty', ['coordinator', 'director'], false),
+  'invite an administrator': inviting('administrator', ['coordinator', 'director'], false),
+  'invitation.renew': {
+    ...onInvitation('renew'),
+    owns: { invitation: { changes: ['token_hash', 'invited_by', 'expires_at'] }, ...audit },
+  },
+  'invitation.void': {
+    ...onInvitation('takeBack'),
+    prepare: ({ world }, aim) =>
+      world.sql`update invitation set voided_at = null where id = ${aim?.id ?? ''}`,
+    owns: { invitation: { changes: ['voided_at'] }, ...audit },
+  },
+  'membership.suspend': {
+    ...{ ...onMembership('suspend'), prepare: live, owns: changing('suspended_at') },
+  },
+  'membership.reinstate': {
+    ...onMembership('reinstate'),
+    prepare: ({ world }, aim) =>
+      world.sql`update membership set suspended_at = now(), ended_at = null where id = ${aim?.id ?? ''}`,
+    owns: changing('suspended_at'),
+  },
+  'membership.end': { ...onMembership('end'), prepare: live, owns: changing('ended_at') },
+  'training.set': {
+    ...onPerson('train', (_run, _actor, aim) => ({ residentId: aim?.id ?? '', ...training })),
+    ...{ object: 'resident', within: 'reach' },
+    prepare: ({ world }, aim) =>
+      world.sql`update resident set graduates_on = '2030-06-30' where id = ${aim?.id ?? ''}`,
+    owns: {
+      resident: { changes: ['graduates_on', 'starts_on', 'starting_pgy', 'esir'] },
+      ...audit,
+    },
+  },
+  'leave.record': {
+    ...onPerson('record', (_run, _actor, aim) => ({
+      ...{ residentId: aim?.id ?? '', startsOn: newDay, endsOn: newDay },
+    })),
+    ...{ object: 'resident', within: 'reach' },
+    prepare: ({ world }) => world.sql`delete from leave_period where starts_on = ${newDay}`,
+    owns: { leave_period: { adds: true }, ...audit },
+  },
+  // The last one: whoever was moved is then seen by whom the world's plan doesn't know of.
+  'membership.move': {
+    ...onPerson('move', (run, actor, aim) => ({
+      ...{ id: aim?.id ?? '', programId: otherProgram(run, actor, aim) },
+    })),
+    ...{ object: 'membership', within: 'move', prepare: live },
+    owns: {
+      membership: { changes: ['program_id'] },
+      resident: { changes: ['program_id'] },
+      leave_period: { changes: ['program_id'] },
+      sign_in_session: { changes: ['ended_at'] },
+      ...audit,
+    },
+  },
+};
