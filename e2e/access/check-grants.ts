@@ -33,7 +33,7 @@ function foreignColumns(run: Run, { actor, aim, write }: Job, change: RowChange)
 function isOwned({ owns }: Write, change: RowChange): boolean {
   const { table, before, after, columns } = change;
   const owned = owns[table];
-  if (!owned) return isBookkeeping(change);
+  if (!owned) return false;
   if (!before) return owned.adds === true;
   if (!after) return owned.removes === true;
   return columns.every((column) => owned.changes?.includes(column));
@@ -57,7 +57,8 @@ export async function checkGrant(run: Run, keys: Keys, job: Job, extras: Extras)
   judgeLeaks(run, job.actor, asked, answer, wordsOf(job));
   noteFields(run, job, answer);
   const said = job.write.refused.signedOut === 'nothing said' ? 'nothing said' : 'done';
-  const changes = rowChanges(keys, before, await readTables(run.world.sql));
+  const all = rowChanges(keys, before, await readTables(run.world.sql));
+  const changes = all.filter((change) => !isBookkeeping(change));
   const [main] = Object.keys(job.write.owns);
   const took = changes.some(({ table }) => table === main);
   run.findings.check(outcome === said && took, 'fault', () => {
