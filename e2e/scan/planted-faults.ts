@@ -26,7 +26,7 @@ export async function servePlantedFaults() {
     const find = searchParams.get('find') ?? '';
     const rows = await sql
       .unsafe(`select name from site where name = '${find}'`)
-      .catch((error: Error) => [{ name: String(error) }]);
+      .catch((error: Error) => [{ name: `PostgreSQL query failed: ERROR: ${error.message}` }]);
     const names = rows.map(({ name }) => `<li>${name}</li>`).join('');
     return `<html><body><p>Found for ${find}</p><ul>${names}</ul>
       <form action="/"><input name="find" value="Harbor"><button>Find</button></form></body></html>`;

@@ -62,8 +62,8 @@ async function runSqlmap({ folder, seconds }: Scan): Promise<number> {
 }
 
 /** Both scanners have to find what was planted for them. */
-async function checkControl(baseUrl: string, folder: string, seconds: number): Promise<boolean> {
-  const common = { baseUrl, folder, seconds };
+async function checkControl(baseUrl: string, folder: string): Promise<boolean> {
+  const common = { baseUrl, folder, seconds: 60 };
   const seen = await searchWithWapiti({
     ...common,
     ...{ name: 'control', pages: ['/?find=Harbor'], endpoint: `${baseUrl}/` },
@@ -94,7 +94,7 @@ export async function runScan(minutes: number, only?: string): Promise<boolean> 
   onClose(planted.stop);
   say(`Reports go to ${folder}`);
   const total = minutes * 60;
-  const control = await checkControl(planted.baseUrl, folder, Math.min(60, total * 0.1));
+  const control = await checkControl(planted.baseUrl, folder);
   const before = await takeSnapshot();
   const scan = { folder, endpoint: `${planted.baseUrl}/`, seconds: total * 0.8 };
   const [byWapiti, bySqlmap] = await Promise.all([

@@ -18,21 +18,28 @@ interface Attempt extends SqlTarget {
 
 /** Answers that are no reason to stop. */
 const refusals = '400,401,403,404,409,413,415,422,428,429,500,503';
-const injectable = /Parameter: (.+)$|parameter '([^']+)' (?:appears to be|is) '.*injectable/;
+const suspected = /parameter '([^']+)' (?:appears to be|is) .*injectable/;
+/** How its summary names what it has confirmed. */
+const confirmed = /^Parameter: (\S+)/;
 /** Its one sentence for "everything was tried, and nothing came of it". */
 const clean = /all tested parameters do not appear to be injectable/;
 
-/** Reads what it has said. */
-export function verdictOf(lines: readonly string[], path: string): Scanned {
+function matches(lines: readonly string[], pattern: RegExp, path: string): Finding[] {
   const found = new Map<string, Finding>();
   for (const line of lines) {
-    const [, listed, seen] = injectable.exec(line) ?? [];
-    const parameter = listed ?? seen;
-    if (!parameter || found.has(parameter)) continue;
+    const parameter = pattern.exec(line)?.[1];
+    if (!parameter) continue;
     found.set(parameter, { sort: 'SQL injection', where: `${path} (${parameter})`, says: line });
   }
-  const complete = found.size > 0 || lines.some((line) => clean.test(line));
-  return { findings: [...found.values()], complete };
+  return [...found.values()];
+}
+
+/** Reads what it has said. A suspicion counts as long as it hasn't been taken back. */
+export function verdictOf(lines: readonly string[], path: string): Scanned {
+  if (lines.some((line) => clean.test(line))) return { findings: [], complete: true };
+  const sure = matches(lines, confirmed, path);
+  if (sure.length > 0) return { findings: sure, complete: true };
+  return { findings: matches(lines, suspected, path), complete: false };
 }
 
 /** Tries SQL in the marked places, by errors, by truth, by unions, by stacking and by the clock. */
