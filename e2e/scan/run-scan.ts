@@ -46,12 +46,14 @@ async function runWapiti({ folder, endpoint, seconds }: Scan): Promise<number> {
 async function runSqlmap({ folder, seconds }: Scan): Promise<number> {
   const targets = await sqlTargets();
   const verdicts: unknown[] = [];
+  const end = Date.now() + seconds * 1000;
   let found = 0;
-  for (const { role, ...target } of targets) {
+  for (const [place, { role, ...target }] of targets.entries()) {
+    const left = Math.max(5, (end - Date.now()) / 1000);
     const attempt = { ...target, baseUrl: world().baseUrl, cookie: cookieOf(role), folder };
     const { lines, ...scanned } = await trySqlmap({
       ...attempt,
-      seconds: seconds / targets.length,
+      seconds: left / (targets.length - place),
     });
     const what = target.path.split('?')[0];
     found += printed('sqlmap', role, scanned, what);

@@ -30,7 +30,7 @@ const measure = 'measure=category%3ABiopsy';
 
 function residentsQuery({ program, site }: Known): string {
   const asked = { program, pgy: '3', site, role: 'primary', from: '2025-07-01', to: '2026-06-30' };
-  return String(new URLSearchParams({ ...asked, by: 'family', sort: 'name', desc: '1' }));
+  return String(new URLSearchParams(asked));
 }
 
 const auditQuery = ({ person }: Known) =>
@@ -40,7 +40,11 @@ const auditQuery = ({ person }: Known) =>
 export async function pagesOf(): Promise<Readonly<Record<Role, readonly string[]>>> {
   const known = await knownIds();
   const { resident, person } = known;
-  const residents = [`/residents?${residentsQuery(known)}`, `/residents/${resident}`, '/reports'];
+  const residents = [
+    `/residents?${residentsQuery(known)}&by=family&sort=name&desc=1`,
+    `/residents/${resident}`,
+    '/reports',
+  ];
   const people = ['/people?find=a&state=active', `/people/${person}`, '/people/invite'];
   return {
     resident: [
@@ -67,7 +71,7 @@ const markedBody = (body: unknown, keys: readonly string[]) =>
     keys.includes(key) && typeof value === 'string' ? `${value}*` : value,
   );
 
-/** What a request carries into SQL, by who may send it. */
+/** What a request carries into SQL, by who may send it; the slow pages last, for they get what time is left. */
 export async function sqlTargets(): Promise<readonly (SqlTarget & { readonly role: Role })[]> {
   const known = await knownIds();
   const batch = await batchOf('resident', [await caseItem('resident', { note: 'Second stick' })]);
@@ -77,9 +81,6 @@ export async function sqlTargets(): Promise<readonly (SqlTarget & { readonly rol
   const report = { format: 'csv', programId: known.program };
   const log = { format: 'csv', personId: known.person, verb: 'case.log', from: '2026-01-01' };
   return [
-    { role: 'director', path: `/residents?${marked(residentsQuery(known))}` },
-    { role: 'director', path: `/audit?${marked(auditQuery(known))}` },
-    { role: 'coordinator', path: '/people?find=a*&state=active*' },
     sync(['note', 'performedOn', 'patientType']),
     sync(['id', 'itemId', 'personId', 'build']),
     sync(['attendingId', 'siteId', 'code', 'role', 'op']),
@@ -87,5 +88,8 @@ export async function sqlTargets(): Promise<readonly (SqlTarget & { readonly rol
     { role: 'director', path: '/audit/export', data: markedBody(log, Object.keys(log)) },
     { role: 'resident', path: '/api/v1/own?since=2026-01-01*' },
     { role: 'director', path: `/residents/${known.resident}*/cases?${measure}*` },
+    { role: 'coordinator', path: '/people?find=a*&state=active*' },
+    { role: 'director', path: `/audit?${marked(auditQuery(known))}` },
+    { role: 'director', path: `/residents?${marked(residentsQuery(known))}` },
   ];
 }
