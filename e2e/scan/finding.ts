@@ -9,6 +9,8 @@ export interface Scanned {
   readonly findings: readonly Finding[];
   /** False where the time was up before all had been tried. */
   readonly complete: boolean;
+  /** Pages and forms that a crawl came to. */
+  readonly crawled?: number;
 }
 
 export const inWords = ({ sort, where, says }: Finding): string =>

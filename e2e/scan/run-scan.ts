@@ -24,9 +24,10 @@ interface Scan {
   readonly seconds: number;
 }
 
-function printed(tool: string, role: Role, { findings, complete }: Scanned, what = ''): number {
+function printed(tool: string, role: Role, scanned: Scanned, target?: string): number {
+  const { findings, complete, crawled } = scanned;
   for (const finding of findings) print(`tool=${tool} role=${role} ${inWords(finding)}`);
-  const asked = what && ` target=${what}`;
+  const asked = target ? ` target=${target}` : ` crawled=${crawled}`;
   print(`tool=${tool} role=${role}${asked} findings=${findings.length} complete=${complete}`);
   return findings.length;
 }

@@ -49,7 +49,7 @@ export async function pagesOf(): Promise<Readonly<Record<Role, readonly string[]
   return {
     resident: [
       ...['/log', '/cases', '/progress', `/progress/cases?${measure}`, '/progress/totals'],
-      ...['/account', '/api/v1/own?since=2026-01-01', '/sign-in?next=%2Flog'],
+      ...['/account', '/api/v1/own?since=2026-01-01T00%3A00%3A00Z', '/sign-in?next=%2Flog'],
     ],
     director: [
       ...[...residents, `/residents/${resident}/cases?${measure}`, '/targets'],
@@ -86,7 +86,7 @@ export async function sqlTargets(): Promise<readonly (SqlTarget & { readonly rol
     sync(['attendingId', 'siteId', 'code', 'role', 'op']),
     { role: 'director', path: '/reports/minimums', data: markedBody(report, Object.keys(report)) },
     { role: 'director', path: '/audit/export', data: markedBody(log, Object.keys(log)) },
-    { role: 'resident', path: '/api/v1/own?since=2026-01-01*' },
+    { role: 'resident', path: '/api/v1/own?since=2026-01-01T00%3A00%3A00Z*' },
     { role: 'director', path: `/residents/${known.resident}*/cases?${measure}*` },
     { role: 'coordinator', path: '/people?find=a*&state=active*' },
     { role: 'director', path: `/audit?${marked(auditQuery(known))}` },

@@ -60,7 +60,7 @@ export async function searchWithWapiti(search: Search): Promise<Scanned> {
       // Without an Origin a route handler turns everything away, and nothing behind it is tried.
       ...['-H', `Origin: ${baseUrl}`, '-H', 'Sec-Fetch-Site: same-origin'],
       ...['-m', [...attacks, ...inspections].join(','), '-l', '1'],
-      ...['-d', '2', '--max-links-per-page', '60'],
+      ...['-d', '1', '--max-links-per-page', '60'],
       ...['--max-files-per-dir', '40', '--max-parameters', '20', '-t', '6'],
       ...['--max-scan-time', String(crawl), '--max-attack-time', String(attack)],
       ...['--endpoint', endpoint, '--no-bugreport', '--store-session', join(folder, name)],
@@ -70,5 +70,7 @@ export async function searchWithWapiti(search: Search): Promise<Scanned> {
   );
   if (!existsSync(report)) throw new Error(`wapiti has no report:\n${lines.slice(-15).join('\n')}`);
   const cut = lines.some((line) => /Max (scan|attack) time was reached/.test(line));
-  return { findings: findingsOf(readFileSync(report, 'utf8')), complete: inTime && !cut };
+  const crawled = Number(/Wapiti found (\d+) URLs/.exec(lines.join('\n'))?.[1] ?? 0);
+  const findings = findingsOf(readFileSync(report, 'utf8'));
+  return { findings, complete: inTime && !cut, crawled };
 }
