@@ -30,18 +30,23 @@ async function walk(page: Page) {
   }
 }
 
-for (const name of ['nobody', 'resident', 'faculty', 'director', 'coordinator'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`no page asks ${name} for more than the policy allows, ${colorScheme}`, async ({
-      pageOf,
-    }) => {
-      test.setTimeout(180_000);
-      const page = await pageOf(name, { ...desktop, colorScheme, serviceWorkers: 'block' });
-      const found = await listen(page);
-      await walk(page);
-      expect(found).toEqual([]);
-    });
-  }
+// One theme a person: the policy is the same in both, and a page of the other asks for nothing else.
+for (const [name, colorScheme] of [
+  ['nobody', 'light'],
+  ['resident', 'dark'],
+  ['faculty', 'light'],
+  ['director', 'dark'],
+  ['coordinator', 'light'],
+] as const) {
+  test(`no page asks ${name} for more than the policy allows, ${colorScheme}`, async ({
+    pageOf,
+  }) => {
+    test.setTimeout(180_000);
+    const page = await pageOf(name, { ...desktop, colorScheme, serviceWorkers: 'block' });
+    const found = await listen(page);
+    await walk(page);
+    expect(found).toEqual([]);
+  });
 }
 
 test('nor does what opens, is drawn later, is exported, or is kept by the phone', async ({
