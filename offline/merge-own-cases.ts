@@ -51,7 +51,6 @@ function ownCase(stored: StoredCase | undefined, rows: readonly OutboxRow[]): Ow
     fieldErrors: held?.fieldErrors,
     theirs: partedFrom(stored, held),
     pendingOps: unsent.map(({ op }) => op),
-    credited: acknowledged.findLast(({ receipt }) => receipt)?.receipt?.credited,
     loggedAt: stored?.loggedAt ?? rows[0]?.deviceTime ?? '',
   };
 }

@@ -75,9 +75,6 @@ export function settleBatch(
       });
     await put(tx, rows);
     const count = (state: OutboxState) => rows.filter((row) => row.state === state).length;
-    const meta = await tx.objectStore('meta').get(only);
-    const lastSyncAt = new Date(context.now).toISOString();
-    await tx.objectStore('meta').put({ ...meta, lastSyncAt }, only);
     return { acknowledged: count('acknowledged'), rejected: count('rejected'), epochChanged };
   });
 }

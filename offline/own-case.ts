@@ -2,7 +2,7 @@ import type { FieldErrors } from '#domain/field-errors.ts';
 import type { CaseId } from '#domain/ids.ts';
 import type { CaseFields } from '#domain/procedure-case.ts';
 import type { StoredCase } from '#domain/sync/own-log.ts';
-import type { Credited, Rejection } from '#domain/sync/sync-batch.ts';
+import type { Rejection } from '#domain/sync/sync-batch.ts';
 import type { ItemOp } from './outbox-row.ts';
 
 /** What the person is told of a case; `logged` and `verified` only with the server's word for it. */
@@ -29,8 +29,6 @@ export interface OwnCase {
   readonly theirs?: StoredCase;
   /** What is still to be sent, in order. */
   readonly pendingOps: readonly ItemOp[];
-  /** From the newest receipt on this phone. */
-  readonly credited?: readonly Credited[];
   /** ISO instant; the phone's clock until the server has told its own. */
   readonly loggedAt: string;
 }

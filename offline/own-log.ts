@@ -1,7 +1,7 @@
 import type { LogReference, OwnLog, StoredCase } from '#domain/sync/own-log.ts';
 import { enterEpoch, rowsInOrder } from './outbox.ts';
 import type { PhoneDatabase } from './phone-database.ts';
-import { only, type SyncMeta, type WriteTx } from './phone-schema.ts';
+import { only, type WriteTx } from './phone-schema.ts';
 import type { PullOutcome, Transport } from './transport.ts';
 
 /** How long the phone keeps what could bring a case back after a restore. */
@@ -37,16 +37,15 @@ async function replaceCases(tx: WriteTx, { complete, cases }: OwnLog) {
  * Keeps what the server told. False where it told only what changed since a cursor of another store:
  * then nothing of it is used, and the next pull fetches everything.
  */
-export function keepOwnLog(database: PhoneDatabase, log: OwnLog, now: number): Promise<boolean> {
+export function keepOwnLog(database: PhoneDatabase, log: OwnLog): Promise<boolean> {
   return database.write(async (tx) => {
     const meta = await tx.objectStore('meta').get(only);
     await enterEpoch(tx, log.epoch);
     if (!log.complete && meta?.epoch !== log.epoch) return false;
     await replaceCases(tx, log);
     await tx.objectStore('reference').put(log.reference, only);
-    const at = new Date(now).toISOString();
     const { epoch, cursor } = log;
-    await tx.objectStore('meta').put({ epoch, cursor, lastPulledAt: at, lastSyncAt: at }, only);
+    await tx.objectStore('meta').put({ epoch, cursor }, only);
     await ageReceipts(tx, cursor);
     return true;
   });
@@ -62,7 +61,6 @@ export type PullResult =
 export async function pullOwnLog(
   database: PhoneDatabase,
   transport: Transport,
-  now: () => number,
 ): Promise<PullResult> {
   const meta = await database.read((tx) => tx.objectStore('meta').get(only));
   for (const since of [meta?.cursor, undefined]) {
@@ -70,7 +68,7 @@ export async function pullOwnLog(
     if (outcome.kind !== 'answered') return outcome;
     const { log } = outcome;
     if (log.reference.personId !== database.personId) return { kind: 'other-log', log };
-    if (await keepOwnLog(database, log, now())) return { kind: 'pulled' };
+    if (await keepOwnLog(database, log)) return { kind: 'pulled' };
   }
   return { kind: 'unreachable' };
 }
@@ -88,9 +86,6 @@ export const readOwnLog = (database: PhoneDatabase): Promise<OwnLogOnPhone> =>
     ]);
     return { reference, cases };
   });
-
-export const readMeta = (database: PhoneDatabase): Promise<SyncMeta> =>
-  database.read(async (tx) => (await tx.objectStore('meta').get(only)) ?? {});
 
 /** At sign-out: what the server has anyway. Unsent changes and receipts stay. */
 export const forgetOwnLog = (database: PhoneDatabase): Promise<void> =>

@@ -113,7 +113,7 @@ export class PhoneOwner {
 
   async #fill(database: OpenedPhone['database'], log: OwnLog | undefined) {
     try {
-      if (log) await keepOwnLog(database, log, this.#ports.now());
+      if (log) await keepOwnLog(database, log);
       return undefined;
     } catch (error) {
       return storageFailure(error);

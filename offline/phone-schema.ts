@@ -7,9 +7,6 @@ export interface SyncMeta {
   readonly epoch?: string;
   /** Where the next pull goes on; absent, it fetches everything. */
   readonly cursor?: string;
-  /** ISO instants of the phone's clock, for people. */
-  readonly lastPulledAt?: string;
-  readonly lastSyncAt?: string;
 }
 
 /** That a person let go of changes that no server had, without what they said. */

@@ -22,8 +22,6 @@ export interface PhoneSnapshot {
   readonly sync: SyncStatus;
   /** To quote with `trouble`, where our side made one. */
   readonly failure?: string;
-  /** ISO instant of the phone's clock. */
-  readonly lastSyncAt: string | null;
 }
 
 const nothingUnsent: Unsent = { count: 0, oldestAt: null, warning: null };
@@ -39,6 +37,5 @@ export const emptySnapshot = (
   cases: [],
   unsent: nothingUnsent,
   sync: 'idle',
-  lastSyncAt: null,
   ...more,
 });

@@ -2,9 +2,8 @@ import type { PersonId } from '#domain/ids.ts';
 import { mergeOwnCases } from './merge-own-cases.ts';
 import { rowsInOrder } from './outbox.ts';
 import type { OutboxRow } from './outbox-row.ts';
-import { type OwnLogOnPhone, readMeta, readOwnLog } from './own-log.ts';
+import { type OwnLogOnPhone, readOwnLog } from './own-log.ts';
 import type { PhoneDatabase } from './phone-database.ts';
-import type { SyncMeta } from './phone-schema.ts';
 import type { PhoneSnapshot } from './phone-snapshot.ts';
 import type { Sync } from './sync.ts';
 import { unsentOf } from './unsent.ts';
@@ -24,7 +23,7 @@ function statusOf({ reference }: OwnLogOnPhone, { status }: Pick<Sync, 'status'>
 export class PhoneView {
   readonly #database: PhoneDatabase;
   #log: Promise<OwnLogOnPhone> | undefined;
-  #outbox: Promise<readonly [OutboxRow[], SyncMeta]> | undefined;
+  #outbox: Promise<OutboxRow[]> | undefined;
 
   constructor(database: PhoneDatabase) {
     this.#database = database;
@@ -38,8 +37,8 @@ export class PhoneView {
   async read(sync: Pick<Sync, 'status' | 'failure'>, now: number): Promise<PhoneSnapshot> {
     const database = this.#database;
     this.#log ??= readOwnLog(database);
-    this.#outbox ??= Promise.all([database.read(rowsInOrder), readMeta(database)]);
-    const [log, [rows, meta]] = await Promise.all([this.#log, this.#outbox]);
+    this.#outbox ??= database.read(rowsInOrder);
+    const [log, rows] = await Promise.all([this.#log, this.#outbox]);
     const { reference, cases } = log;
     return {
       status: statusOf(log, sync),
@@ -49,7 +48,6 @@ export class PhoneView {
       unsent: unsentOf(rows, now),
       sync: sync.status,
       failure: sync.failure,
-      lastSyncAt: meta.lastSyncAt ?? null,
     };
   }
 }

@@ -142,7 +142,7 @@ export class Sync {
 
   async #pull(rest: SyncStatus) {
     const { database, ports, onPulled, onOther } = this.#context;
-    const result = await pullOwnLog(database, ports.transport, ports.now);
+    const result = await pullOwnLog(database, ports.transport);
     if (this.#stopped) return;
     if (result.kind === 'pulled') {
       this.#wantsPull = false;

@@ -16,10 +16,11 @@ async function register(onWaiting: (worker: ServiceWorker) => void) {
   });
 }
 
-function reloadOnceTakenOver() {
+function changeOverTo(worker: ServiceWorker) {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
     once: true,
   });
+  worker.postMessage('take-over');
 }
 
 /**
@@ -33,19 +34,14 @@ export function useServiceWorker() {
       // Blocked or offline: the pages work with the network, as before.
     });
   }, []);
-  const takeOver = () => {
-    reloadOnceTakenOver();
-    waiting?.postMessage('take-over');
-  };
   useEffect(() => {
     if (!waiting) return;
     const onHidden = () => {
-      if (document.visibilityState !== 'hidden' || hasKeptDraft(sessionStorage)) return;
-      reloadOnceTakenOver();
-      waiting.postMessage('take-over');
+      const free = document.visibilityState === 'hidden' && !hasKeptDraft(sessionStorage);
+      if (free) changeOverTo(waiting);
     };
     document.addEventListener('visibilitychange', onHidden);
     return () => document.removeEventListener('visibilitychange', onHidden);
   }, [waiting]);
-  return { isWaiting: waiting !== undefined, takeOver };
+  return { isWaiting: waiting !== undefined, takeOver: () => waiting && changeOverTo(waiting) };
 }
