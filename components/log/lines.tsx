@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
+import { things } from '#components/ui/things.ts';
 import { useToast } from '#components/ui/toast.tsx';
 import { guardSentence } from '#domain/guard/guard-rules.ts';
 import { guardText } from '#domain/guard/guard-text.ts';
@@ -145,8 +146,7 @@ function useSaveLines({ opened, reference }: LinesProps, onSaved: () => void) {
     if (found) return;
     ids.current.clear();
     onSaved();
-    const cases = lines.length === 1 ? '1 case' : `${lines.length} cases`;
-    toast({ message: `${cases} saved on this phone. See them in Cases.` });
+    toast({ message: `${things(lines.length, 'case')} saved on this phone. See them in Cases.` });
   };
   return { problem, saveAll };
 }

@@ -1,3 +1,4 @@
+import { saveFile } from '#components/ui/save-file.ts';
 import { findProcedure } from '#domain/catalog/find-procedure.ts';
 import type { LogReference } from '#domain/sync/own-log.ts';
 import { phone } from './use-phone.ts';
@@ -12,12 +13,6 @@ export async function saveUnsentFile(reference: LogReference | null): Promise<bo
     attending: (id) => nameIn(reference?.attendings, id),
     site: (id) => nameIn(reference?.sites, id),
   });
-  for (const { name, blob } of files ?? []) {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  }
+  for (const { name, blob } of files ?? []) saveFile(blob, name);
   return files !== undefined;
 }

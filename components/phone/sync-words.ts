@@ -1,3 +1,4 @@
+import { things } from '#components/ui/things.ts';
 import type { Rejection } from '#domain/sync/sync-batch.ts';
 import type { OwnCase } from '#offline/own-case.ts';
 import type { PhoneSnapshot } from '#offline/phone-snapshot.ts';
@@ -8,8 +9,6 @@ export interface SyncWords {
   readonly detail?: string;
   readonly ways: readonly ('send' | 'sign-in' | 'see' | 'file')[];
 }
-
-const things = (n: number, one: string) => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
 
 const age = { '24h': 'a day', '3d': 'three days', '5d': 'five days' } as const;
 

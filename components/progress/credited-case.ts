@@ -1,3 +1,4 @@
+import { things } from '#components/ui/things.ts';
 import type { CaseRole } from '#domain/procedure-case.ts';
 
 /** One procedure of a case, and whether it counts to the number that the list explains. */
@@ -20,10 +21,6 @@ export interface CreditedCase {
   readonly credits: readonly CaseCredit[];
   /** To the case itself, where the viewer may open it. */
   readonly href?: string;
-}
-
-function things(n: number, one: string): string {
-  return n === 1 ? `1 ${one}` : `${n} ${one}s`;
 }
 
 /** How the list adds up: a case may hold two procedures, so cases and procedures differ. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ConfirmDialog, type Confirming } from '#components/sign-in/confirm-dialog.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { saveFile } from '#components/ui/save-file.ts';
 import { Select } from '#components/ui/select.tsx';
 
 type State =
@@ -29,15 +30,8 @@ async function fetchReport(path: string, wanted: { format: string }): Promise<St
   if (answer.status === 428) return { step: 'confirm', format: wanted.format };
   const named = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '');
   if (!answer.ok || !named?.[1]) return { step: 'failed' };
-  save(await answer.blob(), named[1]);
+  saveFile(await answer.blob(), named[1]);
   return { step: 'done', filename: named[1] };
-}
-
-function save(file: Blob, filename: string) {
-  const href = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href, download: filename });
-  link.click();
-  URL.revokeObjectURL(href);
 }
 
 /** One report, its program where there are several to choose from, and a button for each format. */

@@ -2,12 +2,11 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { saveFile } from '#components/ui/save-file.ts';
 
 function keepAsFile(codes: readonly string[]) {
   const lines = ['Angiolog recovery codes. Each works once.', '', ...codes, ''];
-  const href = URL.createObjectURL(new Blob([lines.join('\n')], { type: 'text/plain' }));
-  Object.assign(document.createElement('a'), { href, download: 'angiolog-codes.txt' }).click();
-  URL.revokeObjectURL(href);
+  saveFile(new Blob([lines.join('\n')], { type: 'text/plain' }), 'angiolog-codes.txt');
 }
 
 /** Ten codes, shown this once; on from here only by saying that they are kept. */
