@@ -7,11 +7,11 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { procedureCase } from './cases.ts';
+import { instant } from './instant.ts';
 import { member } from './people.ts';
 import { adds, byActor, inDepartment, reads } from './reach-policies.ts';
 import { resident, target } from './training.ts';
@@ -26,7 +26,7 @@ export const auditEvent = pgTable(
   {
     departmentId: uuid().notNull(),
     id: uuid().notNull().defaultRandom(),
-    at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    at: instant().notNull().defaultNow(),
     personId: uuid().notNull(),
     verb: text().notNull(),
     subject: text().notNull(),
@@ -69,7 +69,7 @@ export const auditSeal = pgTable(
     eventId: uuid().notNull(),
     rowHash: text().notNull(),
     chainHash: text().notNull(),
-    sealedAt: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+    sealedAt: instant().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.departmentId, t.sequence] }),

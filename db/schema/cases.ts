@@ -10,11 +10,11 @@ import {
   real,
   smallint,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { site } from './department.ts';
+import { instant } from './instant.ts';
 import { attending, member } from './people.ts';
 import {
   adds,
@@ -26,8 +26,6 @@ import {
   removes,
 } from './reach-policies.ts';
 import { resident } from './training.ts';
-
-const instant = () => timestamp({ withTimezone: true, mode: 'string' });
 
 /** One encounter in the angio suite. The id is made by the phone. */
 export const procedureCase = pgTable(

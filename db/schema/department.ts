@@ -1,14 +1,6 @@
 import { sql } from 'drizzle-orm';
-import {
-  boolean,
-  check,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { boolean, check, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from './instant.ts';
 import { managesDepartment } from './people-policies.ts';
 import { adds, changes, inDepartment, reads } from './reach-policies.ts';
 
@@ -58,7 +50,7 @@ export const site = pgTable(
     id: uuid().notNull().defaultRandom(),
     name: text().notNull(),
     shortName: text().notNull(),
-    retiredAt: timestamp({ withTimezone: true, mode: 'string' }),
+    retiredAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.departmentId, t.id] }),

@@ -9,16 +9,14 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { program } from './department.ts';
+import { instant } from './instant.ts';
 import { member, roleReach } from './people.ts';
 import { overManagedProgram } from './people-policies.ts';
 import { inDepartment, reads } from './reach-policies.ts';
-
-const instant = () => timestamp({ withTimezone: true, mode: 'string' });
 
 /** Which role may hand out which; filled from `domain/roles.ts` by every migration run. */
 export const roleGrant = pgTable(

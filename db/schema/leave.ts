@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, date, foreignKey, pgTable, primaryKey, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { check, date, foreignKey, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
+import { instant } from './instant.ts';
 import { overManagedProgram } from './people-policies.ts';
 import { adds, changes, inDepartment, inReach, reads } from './reach-policies.ts';
 import { resident } from './training.ts';
@@ -15,7 +16,7 @@ export const leavePeriod = pgTable(
     startsOn: date({ mode: 'string' }).notNull(),
     /** The last day away. */
     endsOn: date({ mode: 'string' }).notNull(),
-    withdrawnAt: timestamp({ withTimezone: true, mode: 'string' }),
+    withdrawnAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.departmentId, t.id] }),

@@ -7,14 +7,12 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { department, program } from './department.ts';
+import { instant } from './instant.ts';
 import { managesDepartment } from './people-policies.ts';
 import { adds, changes, inDepartment, reads } from './reach-policies.ts';
-
-const instant = () => timestamp({ withTimezone: true, mode: 'string' });
 
 /** A human being, across departments. The app's login can't read it; functions of `angiolog` do. */
 export const person = pgTable(

@@ -6,16 +6,14 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { department } from './department.ts';
+import { instant } from './instant.ts';
 import { person } from './people.ts';
 
 // What a sign-in needs. The app's login has no grant on any of it: functions of `angiolog` answer
 // single questions and make single changes, as with `person` and `sign_in_session`.
-
-const instant = () => timestamp({ withTimezone: true, mode: 'string' });
 
 /** Tries that were counted against a bucket (a hash: no address stands here in the clear). */
 export const signInTry = pgTable(

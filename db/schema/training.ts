@@ -9,11 +9,11 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { program } from './department.ts';
+import { instant } from './instant.ts';
 import { member } from './people.ts';
 import { overManagedProgram } from './people-policies.ts';
 import {
@@ -26,8 +26,6 @@ import {
   ownAsResident,
   reads,
 } from './reach-policies.ts';
-
-const instant = () => timestamp({ withTimezone: true, mode: 'string' });
 
 /** A person's training in one program. */
 export const resident = pgTable(
