@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { newLinkToken } from '#db/queries/link-token.ts';
 import { enrolApp } from './world/enrol-app.ts';
 import { desktop, expect, signIn, test } from './world/journey.ts';
 import {
@@ -79,8 +79,7 @@ test('a mailed link sets a new password once; looking at it uses nothing up', as
   await page.getByLabel('Email').fill(real.addressOf('faculty'));
   await page.getByRole('button', { name: 'Mail me a link' }).click();
   await expect(page.getByText(/has an account here, a link is on its way/)).toBeVisible();
-  const token = randomBytes(32).toString('base64url');
-  const hash = createHash('sha256').update(token).digest('base64url');
+  const { token, hash } = newLinkToken();
   const { personId } = real.department.people.faculty;
   await selectRows(
     (sql) => sql`update password_reset set token_hash = ${hash} where person_id = ${personId}`,

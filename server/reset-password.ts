@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { database } from '#db/connection.ts';
+import { hashOfToken, newLinkToken } from '#db/queries/link-token.ts';
 import {
   requestReset,
   resetPassword as resetRow,
@@ -7,13 +7,12 @@ import {
 } from '#db/queries/password-reset.ts';
 import { passwordProblem } from '#domain/password-rules.ts';
 import { failureReference } from './failure-reference.ts';
+import { log } from './log.ts';
 import { sendMail } from './mail.ts';
 import { hashPassword } from './password-hash.ts';
 import { countTry, forgive } from './sign-in-tries.ts';
 
 const linkMinutes = 30;
-
-const tokenHash = (token: string) => createHash('sha256').update(token).digest('base64url');
 
 function resetMail(to: string, token: string) {
   const link = `${process.env.NEXTAUTH_URL}/sign-in/reset?token=${token}`;
@@ -31,7 +30,8 @@ function resetMail(to: string, token: string) {
 /** Nobody waits for it: how long a mail takes would tell a known address from an unknown one. */
 function mailAside(mail: Parameters<typeof sendMail>[0]) {
   sendMail(mail).then((outcome) => {
-    if (outcome === 'not-configured') console.error('reset: no mail server is configured.');
+    if (outcome === 'not-configured')
+      log.error('No mail server is configured: no reset was mailed.');
   }, failureReference);
 }
 
@@ -51,8 +51,8 @@ export async function requestPasswordReset(
   if (to.length === 0 || to.length > 254) return { outcome: 'requested' };
   const seconds = await countTry({ kind: 'reset', account: to, address: origin.address });
   if (seconds > 0) return { outcome: 'wait', seconds };
-  const token = randomBytes(32).toString('base64url');
-  if (await requestReset(database(), to, tokenHash(token), linkMinutes)) {
+  const { token, hash } = newLinkToken();
+  if (await requestReset(database(), to, hash, linkMinutes)) {
     mailAside(resetMail(to, token));
   }
   return { outcome: 'requested' };
@@ -60,7 +60,7 @@ export async function requestPasswordReset(
 
 /** Whose link it is; null once used or expired. Looking uses nothing up. */
 export async function readReset(token: string) {
-  const found = await selectResetContext(database(), tokenHash(token));
+  const found = await selectResetContext(database(), hashOfToken(token));
   return found && { email: found.email, secondFactor: found.secondFactor };
 }
 
@@ -71,12 +71,12 @@ export type ResetAnswer =
 /** Uses the link once: a new password, and every session of the person ends. */
 export async function resetPassword(token: string, password: string): Promise<ResetAnswer> {
   const db = database();
-  const found = await selectResetContext(db, tokenHash(token));
+  const found = await selectResetContext(db, hashOfToken(token));
   if (!found) return { outcome: 'gone' };
   const { email, secondFactor, words } = found;
   const problem = passwordProblem(password, { secondFactor, known: [email, ...(words ?? [])] });
   if (problem) return { outcome: 'invalid', problem };
-  const done = await resetRow(db, tokenHash(token), await hashPassword(password));
+  const done = await resetRow(db, hashOfToken(token), await hashPassword(password));
   if (!done) return { outcome: 'gone' };
   await forgive({ kind: 'password', account: email });
   return { outcome: 'reset' };
