@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../../scripts/failure.mjs';
 import { freePort } from '../../scripts/ports.mjs';
 import { inRepository } from '../../scripts/repository.mjs';
-import { serverEnvironment } from '../../scripts/serve.mjs';
+import { isReady, serverEnvironment } from '../../scripts/serve.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 
 export interface Served {
@@ -12,11 +12,7 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-const isReady = (origin: string) =>
-  fetch(`${origin}/readyz`).then(
-    ({ ok }) => ok || undefined,
-    () => undefined,
-  );
+const host = '127.0.0.1';
 
 /** Serves the standalone build of a tree on a free port; `databaseUrl` is the login that it works with. */
 export async function serveBuild(
@@ -30,7 +26,7 @@ export async function serveBuild(
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const told = {
-    ...{ PORT: String(port), HOSTNAME: '127.0.0.1', NEXTAUTH_URL: origin },
+    ...{ PORT: String(port), HOSTNAME: host, NEXTAUTH_URL: origin },
     ...{ NEXTAUTH_SECRET: secret, DATABASE_APP_URL: databaseUrl },
   };
   const preload = inRepository('scripts', 'leave-with-parent.mjs');
@@ -49,7 +45,7 @@ export async function serveBuild(
     child.kill('SIGTERM');
     await gone;
   };
-  if (await waitUntil(() => isReady(origin), 60)) return { origin, stop };
+  if (await waitUntil(() => isReady(port, host), 60)) return { origin, stop };
   await stop();
   throw new Failure(`${said}\n\nThe application did not become ready.`);
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { appendFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inRepository } from '../../scripts/repository.mjs';
-import { serverEnvironment } from '../../scripts/serve.mjs';
+import { isReady, serverEnvironment } from '../../scripts/serve.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 
 interface ServedBuild {
@@ -15,10 +15,12 @@ interface ServedBuild {
   readonly serverLog?: string;
 }
 
+const host = '127.0.0.1';
+
 /** Serves a production build on a port of this machine, ready to answer. */
 export async function serveBuild({ script, port, env, serverLog }: ServedBuild) {
   const baseUrl = `http://localhost:${port}`;
-  const own = { PORT: String(port), HOSTNAME: '127.0.0.1', NEXTAUTH_URL: baseUrl, ...env };
+  const own = { PORT: String(port), HOSTNAME: host, NEXTAUTH_URL: baseUrl, ...env };
   const preload = inRepository('scripts', 'leave-with-parent.mjs');
   const child = spawn(process.execPath, ['--import', preload, script], {
     cwd: dirname(script),
@@ -34,12 +36,9 @@ export async function serveBuild({ script, port, env, serverLog }: ServedBuild) 
       ours.write(chunk);
     });
   }
-  const isReady = () =>
-    fetch(`${baseUrl}/readyz`).then(
-      ({ ok }) => ok || undefined,
-      () => undefined,
-    );
-  if (!(await waitUntil(isReady, 60))) throw new Error('The application did not become ready.');
+  if (!(await waitUntil(() => isReady(port, host), 60))) {
+    throw new Error('The application did not become ready.');
+  }
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
