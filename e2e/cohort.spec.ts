@@ -56,8 +56,8 @@ test('filters narrow residents and numbers, and the address is the view', async 
   await expect(rows.filter({ hasText: 'IR Integrated' })).toHaveCount(10);
   await page.getByLabel('Site').selectOption({ label: 'Gateway West County Hospital' });
   await page.getByLabel('Role').selectOption({ label: 'Primary' });
-  await page.getByLabel('From').fill('2026-07-01');
-  await page.getByLabel('To').fill('2026-09-30');
+  await page.getByLabel('From', { exact: true }).fill('2026-07-01');
+  await page.getByLabel('To', { exact: true }).fill('2026-09-30');
   await expect(page).toHaveURL(/site=.*role=primary&from=2026-07-01&to=2026-09-30/);
   await expect(page.getByText('Numbers of a part of the log')).toBeVisible();
   const list = page.getByRole('list', { name: 'Filters in force' });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { builtRoutes } from './world/built-routes.ts';
-import { desktop, expect, openSettled, signIn, test } from './world/journey.ts';
+import { desktop, expect, openInstalled, openSettled, signIn, test } from './world/journey.ts';
 import { world } from './world/world.ts';
 
 /** Collects what the browser kept from happening, and what it says of our headers. */
@@ -92,14 +92,7 @@ test('nor does a chart', async ({ pageOf }) => {
 test('a page that the phone keeps is kept together with its policy', async ({ pageOf }) => {
   const page = await pageOf('colleague');
   const found = await listen(page);
-  await openSettled(page, '/log');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((taken) => {
-      navigator.serviceWorker.addEventListener('controllerchange', taken, { once: true });
-    });
-  });
+  await openInstalled(page);
   const nonces = new Set<string>();
   for (let turn = 0; turn < 2; turn++) {
     const answer = await page.goto('/log');

@@ -1,20 +1,18 @@
 import type { Page } from '@playwright/test';
-import { addProcedure, expect, firstChip, openSettled, signIn, test } from './world/journey.ts';
+import {
+  addProcedure,
+  expect,
+  firstChip,
+  openInstalled,
+  openSettled,
+  signIn,
+  test,
+} from './world/journey.ts';
 import { selectRows } from './world/select-rows.ts';
 import { world } from './world/world.ts';
 
 const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
 const save = (page: Page) => page.getByRole('button', { name: 'Log case' }).click();
-
-/** Opens the log and waits until the service worker has taken in what it needs. */
-async function openInstalled(page: Page, path = '/log') {
-  await openSettled(page, path);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  // The worker claims the page that registered it once it is active.
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
 
 /** Cases of the colleague with a note, as the database has them. */
 async function storedWith(note: string): Promise<number> {

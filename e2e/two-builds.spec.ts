@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { serverScript } from '../scripts/build.mjs';
 import { freePort } from '../scripts/ports.mjs';
-import { addProcedure, expect, firstChip, openSettled, test } from './world/journey.ts';
+import { addProcedure, expect, firstChip, openInstalled, test } from './world/journey.ts';
 import { nextBuild } from './world/next-build.ts';
 import { serveBuild } from './world/serve-build.ts';
 import { world } from './world/world.ts';
@@ -21,8 +21,7 @@ test('an old tab works with a new server, changes over without losing a letter, 
   const page = await pageOf('colleague', { baseURL: served.baseUrl });
   const logged = page.getByRole('status').filter(sentence('Logged.'));
   try {
-    await openSettled(page, '/log');
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await openInstalled(page);
 
     // The server is replaced under an open tab: it goes on saving and sending.
     await served.stop();

@@ -53,3 +53,18 @@ export async function openSettled(page: Page, path: string) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
+
+/**
+ * Opens a page of the phone as a second visit does: the service worker has taken in what it needs and
+ * answers. A page that is still loading while the worker becomes active is not taken over by it.
+ */
+export async function openInstalled(page: Page, path = '/log') {
+  await openSettled(page, path);
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state === 'activated') return;
+    await new Promise((ended) => active?.addEventListener('statechange', ended, { once: true }));
+  });
+  await openSettled(page, path);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
