@@ -97,7 +97,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`every route of ${name} is accessible, quiet and no wider than the phone, ${colorScheme}`, async ({
       pageOf,
     }) => {
-      test.setTimeout(240_000);
       // So tall that the bar at the bottom covers nothing: what it covers is measured as too small.
       const viewport = { width: 390, height: 2400 };
       const page = await pageOf(name as ActorName | 'nobody', { colorScheme, viewport });

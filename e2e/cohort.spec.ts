@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { desktop, expect, test } from './world/journey.ts';
 
 const names = (page: Page) => page.getByRole('table').first().getByRole('rowheader');
@@ -74,12 +74,39 @@ test('filters narrow residents and numbers, and the address is the view', async 
   expect(await numbers(shared, 'category:Biopsy')).toEqual(part);
 });
 
+test('a filter chosen before the scripts have arrived is applied when they have', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('faculty', desktop);
+  const held: Route[] = [];
+  let isHeld = true;
+  await page.route('**/_next/static/**/*.js', (route) =>
+    isHeld ? held.push(route) : route.continue(),
+  );
+  await page.goto('/residents', { waitUntil: 'commit' });
+  await page.getByLabel('PGY').selectOption('7');
+  isHeld = false;
+  for (const route of held) await route.continue();
+  await expect(page).toHaveURL(/pgy=7/);
+  await expect(page.getByLabel('PGY')).toHaveValue('7');
+  await expect(names(page).filter({ hasText: 'PGY-6' })).toHaveCount(0);
+  await expect(names(page).filter({ hasText: 'PGY-7' })).not.toHaveCount(0);
+});
+
 test('an empty grid says what to do', async ({ pageOf }) => {
   const page = await pageOf('faculty', desktop);
   await page.goto('/residents?pgy=9');
   await expect(page.getByText('No resident matches')).toBeVisible();
   await expect(page.getByText('Clear a filter above.')).toBeVisible();
   await page.getByRole('link', { name: 'Remove filter: PGY-9' }).click();
+  await expect(names(page).first()).toBeVisible();
+});
+
+test('an address with a filter that is none says so and leads back', async ({ pageOf }) => {
+  const page = await pageOf('faculty', desktop);
+  await page.goto('/residents?from=not-a-date');
+  await expect(page.getByText('This address has a filter that can’t be read')).toBeVisible();
+  await page.getByRole('link', { name: 'Show all residents' }).click();
   await expect(names(page).first()).toBeVisible();
 });
 

@@ -41,7 +41,6 @@ for (const [name, colorScheme] of [
   test(`no page asks ${name} for more than the policy allows, ${colorScheme}`, async ({
     pageOf,
   }) => {
-    test.setTimeout(180_000);
     const page = await pageOf(name, { ...desktop, colorScheme, serviceWorkers: 'block' });
     const found = await listen(page);
     await walk(page);

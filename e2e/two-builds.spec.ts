@@ -12,7 +12,6 @@ const sentence = (words: string) => ({ hasText: words });
 test('an old tab works with a new server, changes over without losing a letter, and goes back', async ({
   pageOf,
 }) => {
-  test.setTimeout(180_000);
   const port = await freePort();
   const { env } = world();
   const newer = await nextBuild();

@@ -28,7 +28,15 @@ export function CohortFilters({
   const { form, pending, apply } = useFilterForm(values, url);
   return (
     <div className="cohort-filters">
-      <form ref={form} method="get" onChange={apply} onSubmit={apply} aria-label="Filter">
+      {/* Not filled in by the browser when one comes back: the address is the view. */}
+      <form
+        ref={form}
+        method="get"
+        autoComplete="off"
+        onChange={apply}
+        onSubmit={apply}
+        aria-label="Filter"
+      >
         {kept.map((name) => (
           <HiddenParam key={name} name={name} value={url.query.get(name)} />
         ))}

@@ -3,7 +3,9 @@ import { Suspense } from 'react';
 import { AtRiskList } from '#components/cohort/at-risk-list.tsx';
 import { CohortFilters } from '#components/cohort/cohort-filters.tsx';
 import { CohortGrid } from '#components/cohort/cohort-grid.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
+import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Loading, Skeleton } from '#components/ui/skeleton.tsx';
 import { readCohort } from '#server/read-cohort.ts';
@@ -24,7 +26,9 @@ async function Cohort({ me, values }: { me: Viewer; values: Values }) {
     ...{ programId: program, siteId: site, role, from, to },
     pgy: pgy === undefined ? undefined : Number(pgy),
   };
-  const found = valueOrLeave(await readCohort(me, filter), '/residents');
+  const answer = await readCohort(me, filter);
+  if (!answer.ok && answer.refusal === 'invalid') return <UnreadableFilter />;
+  const found = valueOrLeave(answer, '/residents');
   const by = values.by === 'family' ? 'family' : 'category';
   const filtered = Boolean(site || role || from || to);
   return (
@@ -47,6 +51,17 @@ async function Cohort({ me, values }: { me: Viewer; values: Values }) {
         filtered={filtered}
       />
     </div>
+  );
+}
+
+function UnreadableFilter() {
+  return (
+    <EmptyState
+      title="This address has a filter that can’t be read"
+      action={<ButtonLink href="/residents">Show all residents</ButtonLink>}
+    >
+      A part of the link was lost or changed on its way. Choose the filters again.
+    </EmptyState>
   );
 }
 
