@@ -1,5 +1,5 @@
 import type { PatientType } from '../procedure-case.ts';
-import { type ChipPrior, listDayKey, scaledUses, type Use } from './chip-prior.ts';
+import { type ChipPrior, listDayKey, scaledUses, type Use, usesAt } from './chip-prior.ts';
 import { Circumstance, type Trust } from './circumstance.ts';
 import type { PastCase } from './past-case.ts';
 
@@ -69,12 +69,13 @@ class Circumstances {
     if (age === 0) this.today.add(main, 1);
   }
 
-  addPrior({ sites, attendings, listDays }: ChipPrior, place: CasePlace): void {
+  addPrior(prior: ChipPrior, place: CasePlace): void {
+    const { attendings, listDays } = prior;
     const { siteId, attendingId, today } = place;
     const add = (to: Circumstance, uses: readonly Use[]) => {
       for (const { codes, cases } of uses) to.add(codes[0] ?? '', cases);
     };
-    add(this.usual, scaledUses(sites[siteId], priorCases.site));
+    add(this.usual, scaledUses(usesAt(prior, siteId), priorCases.site));
     add(this.attending, scaledUses(attendings[attendingId], priorCases.attending));
     add(this.weekday, scaledUses(listDays[listDayKey(siteId, today)], priorCases.listDay));
   }

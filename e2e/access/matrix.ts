@@ -129,6 +129,7 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/account/confirm': page(everyone),
   '/account/hospital': page(auditors),
   '/api/v1/own': reader(residents),
+  '/api/v1/uses': reader(residents),
   '/api/v1/sync': writer,
   '/api/auth/[...nextauth]': {
     kind: 'auth',
