@@ -17,8 +17,8 @@ const halfLifeDays = 500;
 const recentHalfLifeDays = 4.4;
 const otherSite = 0.15;
 const otherPatientType = 0.5;
-/** What a department's uses stand for, in cases. */
-const priorCases = { site: 60, attending: 60, listDay: 60 };
+/** What a department's uses stand for, in cases; the rare ones aren't told. */
+const priorCases = { site: 60, attending: 30, listDay: 30 };
 
 const trust = {
   attending: { kinds: 0.6, kindsAfter: 6.4, lines: 0.4, linesAfter: 3 },
