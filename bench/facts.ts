@@ -1,9 +1,11 @@
+import { gzipSync } from 'node:zlib';
 import postgres from 'postgres';
 import { actAsSession } from '#db/act-as.ts';
 import { connect, type Database } from '#db/connection.ts';
+import { selectDepartmentUses } from '#db/queries/department-uses.ts';
 import { selectFacts } from '#db/queries/facts.ts';
 import { openSession } from '#db/queries/sign-in.ts';
-import type { ResidentId } from '#domain/ids.ts';
+import type { PersonId, ResidentId } from '#domain/ids.ts';
 import { onClose } from '../scripts/closing.mjs';
 import { startStep } from '../scripts/say.mjs';
 import type { Bench } from './bench.ts';
@@ -26,6 +28,8 @@ interface Counting {
   /** Milliseconds, as the app's login or (row level security off) as the superuser. */
   readonly asApp: () => Promise<number>;
   readonly asSuperuser: () => Promise<number>;
+  /** What one of its residents is told of the department. */
+  readonly uses: () => Promise<{ took: number; bytes: number }>;
 }
 
 async function plant(name: string, bigProgramAlone: boolean): Promise<Counting> {
@@ -33,7 +37,7 @@ async function plant(name: string, bigProgramAlone: boolean): Promise<Counting> 
   const owner = connect(ownerUrl, 1);
   const app = connect(appUrl, 1);
   onClose(async () => void (await Promise.all([owner.end(), app.end()])));
-  const { seats, directorId, bigResidentIds: residentIds } = await plantFrame(owner);
+  const { seats, directorId, bigPersonIds, bigResidentIds: residentIds } = await plantFrame(owner);
   await plantCases({ ownerUrl, seats, cases: casesOfDatabase, bigProgramAlone });
   const sessionId = await openSession(app, directorId, { days: 1 });
   if (!sessionId) throw new Error('The director has no membership.');
@@ -49,7 +53,19 @@ async function plant(name: string, bigProgramAlone: boolean): Promise<Counting> 
     if (counted !== expected) throw new Error(`${counted} procedures counted, not ${expected}.`);
     return took;
   };
-  return { appUrl, sessionId, residentIds, asApp: timed(app), asSuperuser: timed(owner) };
+  const uses = await usesOf(app, bigPersonIds[0]);
+  return { appUrl, sessionId, residentIds, asApp: timed(app), asSuperuser: timed(owner), uses };
+}
+
+async function usesOf(app: Database, personId: PersonId | undefined): Promise<Counting['uses']> {
+  const sessionId = personId && (await openSession(app, personId, { days: 1 }));
+  if (!sessionId) throw new Error('The resident has no membership.');
+  return async () => {
+    const started = performance.now();
+    const told = await actAsSession(app, sessionId, 'read only', selectDepartmentUses);
+    const took = performance.now() - started;
+    return { took, bytes: gzipSync(JSON.stringify(told)).length };
+  };
 }
 
 async function proceduresOf(ownerUrl: string, residentIds: readonly ResidentId[]) {
@@ -69,6 +85,9 @@ async function round(figures: Figures, alone: Counting, million: Counting) {
   figures.add('facts.program-alone', 'ms', inAlone);
   figures.add('facts.rls-of-superuser', '×', inMillion / unguarded);
   figures.add('facts.million-of-alone', '×', inMillion / inAlone);
+  const uses = await million.uses();
+  figures.add('facts.department-uses', 'ms', uses.took);
+  figures.add('facts.department-uses-gz', 'kB', uses.bytes / 1000);
 }
 
 const pagesOf = ({ appUrl, sessionId, residentIds }: Counting) =>

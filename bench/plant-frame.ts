@@ -16,6 +16,7 @@ export interface Seat {
   readonly departmentId: DepartmentId;
   readonly programId: ProgramId;
   readonly residentId: ResidentId;
+  readonly personId: PersonId;
   readonly siteIds: readonly SiteId[];
   readonly attendingIds: readonly AttendingId[];
   readonly facultyId: PersonId;
@@ -27,6 +28,7 @@ export interface Frame {
   /** Directs the big program and no other. */
   readonly directorId: PersonId;
   readonly bigResidentIds: readonly ResidentId[];
+  readonly bigPersonIds: readonly PersonId[];
 }
 
 const departments = 10;
@@ -105,7 +107,7 @@ async function plantProgram(db: Database, nth: number, kind: ProgramKind): Promi
       ...training,
     })),
   );
-  return people.map(({ residentId }) => ({ ...ids, programId, residentId }));
+  return people.map((person) => ({ ...ids, ...person, programId }));
 }
 
 /** Ten departments of two programs each, with everyone that a case points to and no case. */
@@ -118,6 +120,12 @@ export async function plantFrame(db: Database): Promise<Frame> {
   const big = seats.slice(0, residentsOfBigProgram);
   const directorId = PersonId.parse(id('director'));
   const { departmentId, programId } = big[0] as Seat;
+  const bigPersonIds = big.map(({ personId }) => personId);
   await plantPeople(db, [someone(departmentId, directorId, [{ role: 'director', programId }])]);
-  return { seats, directorId, bigResidentIds: big.map(({ residentId }) => residentId) };
+  return {
+    seats,
+    directorId,
+    bigPersonIds,
+    bigResidentIds: big.map(({ residentId }) => residentId),
+  };
 }

@@ -1,4 +1,5 @@
 import type { OwnLog } from '#domain/sync/own-log.ts';
+import { pullDepartmentUses } from './department-uses.ts';
 import type { PhoneDatabase } from './phone-database.ts';
 import type { PhonePorts, TabMessage } from './phone-ports.ts';
 import type { PhoneSnapshot } from './phone-snapshot.ts';
@@ -25,6 +26,7 @@ export class OpenedPhone {
   #refreshing = false;
   #stale = false;
   #askedToPersist = false;
+  #knowsUses = false;
 
   constructor(database: PhoneDatabase, ports: PhonePorts, events: PhoneEvents) {
     this.database = database;
@@ -38,6 +40,7 @@ export class OpenedPhone {
       onPulled: () => {
         events.onPulled();
         this.changed('cases');
+        void this.#askUses();
       },
       onOther: events.onOther,
     });
@@ -76,6 +79,15 @@ export class OpenedPhone {
       await this.#show().catch(() => this.#view.changed('cases'));
     }
     this.#refreshing = false;
+  }
+
+  /** Beside the loop, which neither waits for it nor hears of its failure; until it has come, once. */
+  async #askUses() {
+    if (this.#knowsUses) return;
+    const asking = pullDepartmentUses(this.database, this.#ports.transport);
+    const known = await asking.catch(() => 'unknown' as const);
+    this.#knowsUses = known !== 'unknown';
+    if (known === 'new') this.changed('cases');
   }
 
   async #show() {

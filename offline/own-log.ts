@@ -1,4 +1,5 @@
-import type { LogReference, OwnLog, StoredCase } from '#domain/sync/own-log.ts';
+import type { OwnLog, StoredCase } from '#domain/sync/own-log.ts';
+import { type KeptReference, keepReference } from './department-uses.ts';
 import { enterEpoch, rowsInOrder } from './outbox.ts';
 import type { PhoneDatabase } from './phone-database.ts';
 import { only, type WriteTx } from './phone-schema.ts';
@@ -43,7 +44,7 @@ export function keepOwnLog(database: PhoneDatabase, log: OwnLog): Promise<boolea
     await enterEpoch(tx, log.epoch);
     if (!log.complete && meta?.epoch !== log.epoch) return false;
     await replaceCases(tx, log);
-    await tx.objectStore('reference').put(log.reference, only);
+    await keepReference(tx, log.reference);
     const { epoch, cursor } = log;
     await tx.objectStore('meta').put({ epoch, cursor }, only);
     await ageReceipts(tx, cursor);
@@ -74,7 +75,7 @@ export async function pullOwnLog(
 }
 
 export interface OwnLogOnPhone {
-  readonly reference: LogReference | undefined;
+  readonly reference: KeptReference | undefined;
   readonly cases: readonly StoredCase[];
 }
 

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { LogReference, StoredCase } from '#domain/sync/own-log.ts';
+import type { StoredCase } from '#domain/sync/own-log.ts';
+import type { KeptReference } from './department-uses.ts';
 import type { OutboxRow } from './outbox-row.ts';
 
 export interface SyncMeta {
@@ -23,7 +24,7 @@ export interface Consent {
 export interface PhoneSchema extends DBSchema {
   outbox: { key: string; value: OutboxRow; indexes: { byPlace: number; byCase: string } };
   cases: { key: string; value: StoredCase };
-  reference: { key: string; value: LogReference };
+  reference: { key: string; value: KeptReference };
   meta: { key: string; value: SyncMeta };
   consents: { key: number; value: Consent };
 }

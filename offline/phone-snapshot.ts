@@ -1,5 +1,5 @@
 import type { PersonId } from '#domain/ids.ts';
-import type { LogReference } from '#domain/sync/own-log.ts';
+import type { KeptReference } from './department-uses.ts';
 import type { OwnCase } from './own-case.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import type { SyncStatus } from './sync.ts';
@@ -15,7 +15,7 @@ export interface PhoneSnapshot {
     readonly name: string;
     readonly departmentName: string;
   } | null;
-  readonly reference: LogReference | null;
+  readonly reference: KeptReference | null;
   /** Newest first; withdrawn ones are among them, see `countsNow`. */
   readonly cases: readonly OwnCase[];
   readonly unsent: Unsent;

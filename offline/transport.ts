@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import type { DepartmentUses } from '#domain/sync/department-uses.ts';
 import type { OwnLog } from '#domain/sync/own-log.ts';
 import type { SyncAnswer, SyncBatch } from '#domain/sync/sync-batch.ts';
 import { longestWaitMilliseconds } from './back-off.ts';
 import { readOwnLogAnswer } from './read-own-log-answer.ts';
 import { readSyncAnswer } from './read-sync-answer.ts';
+import { readUsesAnswer } from './read-uses-answer.ts';
 
 export type NoAnswer =
   | { readonly kind: 'signed-out' }
@@ -29,11 +31,13 @@ export type PullOutcome =
   | { readonly kind: 'not-a-resident' }
   | NoAnswer;
 
-/** The two ways to the server. Neither ever rejects. */
+/** The ways to the server. None ever rejects. */
 export interface Transport {
   send(batch: SyncBatch): Promise<SendOutcome>;
   /** @param since the cursor of an earlier answer; everything without one */
   pull(since: string | undefined): Promise<PullOutcome>;
+  /** What the department logs; undefined where nothing came of asking. */
+  uses(): Promise<DepartmentUses | undefined>;
 }
 
 const timeoutMilliseconds = 15_000;
@@ -118,5 +122,10 @@ async function pull(since: string | undefined): Promise<PullOutcome> {
   return forbidden ? { kind: 'not-a-resident' } : refusal;
 }
 
+async function uses(): Promise<DepartmentUses | undefined> {
+  const answer = await ask('/api/v1/uses', { headers: { accept: 'application/json' } });
+  return answer?.status === 200 ? readUsesAnswer(answer.body) : undefined;
+}
+
 /** Over `fetch`: no redirects, no caches, 15 s. */
-export const fetchTransport: Transport = { send, pull };
+export const fetchTransport: Transport = { send, pull, uses };

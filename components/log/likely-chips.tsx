@@ -6,6 +6,8 @@ import { isFavourite, type OwnChips, removeBundle, toggleFavourite } from './kep
 
 interface ChipsProps {
   readonly chips: readonly Chip[];
+  /** They are what the department logs, and nothing of the resident's own. */
+  readonly usual: boolean;
   readonly own: OwnChips;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (codes: readonly string[]) => void;
@@ -13,13 +15,14 @@ interface ChipsProps {
 }
 
 /** What is likely next, one tap each; pins keep a chip in front. */
-export function LikelyChips({ chips, own, chosen, onChoose, onOwn }: ChipsProps) {
+export function LikelyChips({ chips, usual, own, chosen, onChoose, onOwn }: ChipsProps) {
   const [arranging, setArranging] = useState(false);
+  const heading = usual ? 'Usual in your department' : 'Likely';
   return (
-    <section aria-label="Likely">
+    <section aria-label={heading}>
       <div className="flex items-center justify-between gap-2">
         <p aria-hidden="true" className="chips-label">
-          Likely
+          {heading}
         </p>
         <button
           type="button"

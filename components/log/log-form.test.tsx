@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ToastProvider } from '#components/ui/toast.tsx';
 import { LogForm } from './log-form.tsx';
-import { caseId, lastCase, reference } from './log-reference.fixture.ts';
+import { caseId, guh, lastCase, reference, tunneledLine } from './log-reference.fixture.ts';
 import type { LogMode } from './log-reference.ts';
 
 const render = (mode: LogMode, loaded = reference) =>
@@ -39,6 +39,16 @@ test('a first case asks for what it can not know', () => {
   expect(words(html)).toContain('Site: Choose site Attending: Choose attending');
   expect(words(html)).not.toContain('Repeat the last case');
   expect(words(html)).toContain('Likely');
+});
+
+test('who has logged nothing yet is offered what the department logs, and told so', () => {
+  const prior = { sites: { [guh]: { [tunneledLine]: 25 } }, attendings: {}, listDays: {} };
+  const empty = { ...reference, last: null, habits: {}, history: [] };
+  const first = words(render({ kind: 'log' }, { ...empty, prior }));
+  expect(first).toContain('Usual in your department');
+  expect(words(render({ kind: 'log' }, { ...reference, prior }))).toContain('Likely');
+  const none = { sites: {}, attendings: {}, listDays: {} };
+  expect(words(render({ kind: 'log' }, { ...empty, prior: none }))).toContain('Likely');
 });
 
 test('an amendment opens with what was stated and saves changes', () => {

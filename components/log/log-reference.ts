@@ -1,3 +1,4 @@
+import type { ChipPrior } from '#domain/chips/chip-prior.ts';
 import type { PastCase } from '#domain/chips/past-case.ts';
 import type { CaseId, PersonId } from '#domain/ids.ts';
 import type { CaseFields, CaseRole } from '#domain/procedure-case.ts';
@@ -29,6 +30,8 @@ export interface LogReference {
   readonly recentAttendingIds: readonly string[];
   /** All that counts in the log, for ranking what is likely next. */
   readonly history: readonly PastCase[];
+  /** What the department logs, where the phone knows it; for the same. */
+  readonly prior?: ChipPrior;
 }
 
 export type LogMode =

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useState } from 'react';
+import { usesAt } from '#domain/chips/chip-prior.ts';
 import { rankChips } from '#domain/chips/rank-chips.ts';
 import type { FieldErrors } from '#domain/field-errors.ts';
 import { maxProcedures } from '#domain/procedure-case.ts';
@@ -29,20 +30,22 @@ interface SectionProps {
 function useLikely({ fields, reference }: SectionProps) {
   const [own, setOwn] = useOwnChips(reference.personId);
   const { performedOn: today, siteId, attendingId, patientType } = fields;
-  const { history } = reference;
+  const { history, prior } = reference;
   const chips = useMemo(() => {
-    const context = { today, siteId, attendingId, patientType };
+    const context = { today, siteId, attendingId, patientType, ...(prior && { prior }) };
     const { favourites, bundles: ownBundles } = own;
     return rankChips(history, { ...context, favourites, ownBundles }, chipsShown);
-  }, [history, own, today, siteId, attendingId, patientType]);
-  return { own, setOwn, chips };
+  }, [history, prior, own, today, siteId, attendingId, patientType]);
+  // Who has logged nothing yet sees the department's, and is told so.
+  const usual = history.length === 0 && Object.keys(usesAt(prior, siteId)).length > 0;
+  return { own, setOwn, chips, usual };
 }
 
 /** The procedures of the case, and the ways to more of them. */
 export function ProceduresSection(props: SectionProps) {
   const { box, fields, reference, errors, repeat, onEdit } = props;
   const [focus, setFocus] = useState<FocusTurn>({ code: '', turn: 0 });
-  const { own, setOwn, chips } = useLikely(props);
+  const { own, setOwn, chips, usual } = useLikely(props);
   const chosen = useMemo(() => new Set(fields.procedures.map(({ code }) => code)), [fields]);
   const choose = (codes: readonly string[], searched: boolean) => {
     const [code = ''] = codes;
@@ -75,6 +78,7 @@ export function ProceduresSection(props: SectionProps) {
           )}
           <LikelyChips
             chips={chips}
+            usual={usual}
             own={own}
             chosen={chosen}
             onChoose={(codes) => choose(codes, false)}

@@ -41,6 +41,14 @@ test('what is closed is not offered', () => {
   expect(read().sites.map(({ id }) => id)).toEqual(['s1']);
 });
 
+test('what the department logs comes along where the phone has it', () => {
+  expect(read()).not.toHaveProperty('prior');
+  const prior = { sites: { s1: { '31780': 25 } }, attendings: {}, listDays: {} };
+  const uses = { personId: kept.personId, month: '2026-11', prior };
+  const now = new Date('2026-11-04T03:00:00Z');
+  expect(logReferenceOf({ ...kept, uses }, cases, now).prior).toBe(prior);
+});
+
 test('today is the day of the department, not of a phone that travels', () => {
   expect(read().today).toBe('2026-11-03');
   expect(todayIn('Asia/Tokyo', new Date('2026-11-03T20:00:00Z'))).toBe('2026-11-04');

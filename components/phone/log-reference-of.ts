@@ -1,6 +1,6 @@
 import type { LogReference } from '#components/log/log-reference.ts';
 import type { CaseRole } from '#domain/procedure-case.ts';
-import type { LogReference as KeptReference } from '#domain/sync/own-log.ts';
+import type { KeptReference } from '#offline/department-uses.ts';
 import { countsNow, type OwnCase } from '#offline/own-case.ts';
 import { pastCaseOf } from './past-case-of.ts';
 import { todayIn } from './today-in.ts';
@@ -13,7 +13,7 @@ const current = <Row extends { readonly retired: boolean }>(rows: readonly Row[]
 
 /** What the form opens from: the people and sites of the phone, and the resident's own latest cases. */
 export function logReferenceOf(
-  { personId, resident, sites, attendings, timeZone }: KeptReference,
+  { personId, resident, sites, attendings, timeZone, uses }: KeptReference,
   cases: readonly OwnCase[],
   now: Date,
 ): LogReference {
@@ -36,5 +36,6 @@ export function logReferenceOf(
     habits,
     recentAttendingIds: [...new Set(latest.map(({ fields }) => fields.attendingId))],
     history: cases.filter(countsNow).map(pastCaseOf),
+    ...(uses && { prior: uses.prior }),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countUses, scaledUses } from './chip-prior.ts';
+import { countUses, scaledUses, usesAt } from './chip-prior.ts';
 import type { PastCase } from './past-case.ts';
 
 const past = (performedOn: string, siteId: string, codes: string): PastCase => ({
@@ -21,6 +21,15 @@ test('uses are counted by site, attending and weekday of a site, the main proced
       'south 1': { '31896': 1 },
     },
   });
+});
+
+test('where no site is chosen, or nothing is known of it, all sites are heard', () => {
+  const sites = { north: { '31896': 20 }, south: { '31896': 10, '31763+31762': 5 } };
+  const prior = { sites, attendings: {}, listDays: {} };
+  expect(usesAt(prior, 'north')).toEqual({ '31896': 20 });
+  expect(usesAt(prior, '')).toEqual({ '31896': 30, '31763+31762': 5 });
+  expect(usesAt(prior, 'new')).toEqual(usesAt(prior, ''));
+  expect(usesAt(undefined, 'north')).toEqual({});
 });
 
 test('uses are brought to a number of cases, without what is no use of the catalog', () => {

@@ -18,6 +18,17 @@ export function listDayKey(siteId: string, date: string): string {
   return `${siteId} ${weekdayOf(date)}`;
 }
 
+/** What is logged at a site; at all of them while none is chosen, or where nothing is known of it. */
+export function usesAt(prior: ChipPrior | undefined, siteId: string): Uses {
+  const { sites = {} } = prior ?? {};
+  if (sites[siteId]) return sites[siteId];
+  const everywhere: Record<string, number> = {};
+  for (const [codes, cases] of Object.values(sites).flatMap(Object.entries<number>)) {
+    everywhere[codes] = (everywhere[codes] ?? 0) + cases;
+  }
+  return everywhere;
+}
+
 /** Counts a department's cases into a prior. */
 export function countUses(cases: readonly PastCase[]): ChipPrior {
   const prior = { sites: {}, attendings: {}, listDays: {} };

@@ -1,5 +1,5 @@
 import type { PatientType } from '../procedure-case.ts';
-import { type ChipPrior, listDayKey, scaledUses, type Use } from './chip-prior.ts';
+import { type ChipPrior, listDayKey, scaledUses, type Use, usesAt } from './chip-prior.ts';
 import { Circumstance, type Trust } from './circumstance.ts';
 import type { PastCase } from './past-case.ts';
 
@@ -17,8 +17,8 @@ const halfLifeDays = 500;
 const recentHalfLifeDays = 4.4;
 const otherSite = 0.15;
 const otherPatientType = 0.5;
-/** What a department's uses stand for, in cases. */
-const priorCases = { site: 60, attending: 60, listDay: 60 };
+/** What a department's uses stand for, in cases; the rare ones aren't told. */
+const priorCases = { site: 60, attending: 30, listDay: 30 };
 
 const trust = {
   attending: { kinds: 0.6, kindsAfter: 6.4, lines: 0.4, linesAfter: 3 },
@@ -69,12 +69,13 @@ class Circumstances {
     if (age === 0) this.today.add(main, 1);
   }
 
-  addPrior({ sites, attendings, listDays }: ChipPrior, place: CasePlace): void {
+  addPrior(prior: ChipPrior, place: CasePlace): void {
+    const { attendings, listDays } = prior;
     const { siteId, attendingId, today } = place;
     const add = (to: Circumstance, uses: readonly Use[]) => {
       for (const { codes, cases } of uses) to.add(codes[0] ?? '', cases);
     };
-    add(this.usual, scaledUses(sites[siteId], priorCases.site));
+    add(this.usual, scaledUses(usesAt(prior, siteId), priorCases.site));
     add(this.attending, scaledUses(attendings[attendingId], priorCases.attending));
     add(this.weekday, scaledUses(listDays[listDayKey(siteId, today)], priorCases.listDay));
   }

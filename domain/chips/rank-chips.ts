@@ -1,6 +1,6 @@
 import type { Bundle } from './bundles.ts';
 import { type Chip, chipKey, codesOf } from './chip.ts';
-import { type ChipPrior, scaledUses } from './chip-prior.ts';
+import { type ChipPrior, scaledUses, usesAt } from './chip-prior.ts';
 import { chipsOfProcedure } from './chips-of-procedure.ts';
 import { presumedUses } from './cold-start.ts';
 import { knownChips } from './known-chips.ts';
@@ -63,7 +63,7 @@ function scoredChips(
   const presumed = presumedUses(context.ownBundles);
   const { prior, siteId } = context;
   for (const { codes, cases } of presumed) sets.add(codes, cases);
-  for (const { codes, cases } of scaledUses(prior?.sites[siteId], priorCases))
+  for (const { codes, cases } of scaledUses(usesAt(prior, siteId), priorCases))
     sets.add(codes, cases);
   const counted = history.map((past): Counted => {
     const key = chipKey(past.codes);
@@ -85,7 +85,7 @@ function scoredChips(
  */
 export function rankChips(history: readonly PastCase[], context: ChipContext, limit = 8): Chip[] {
   const { favourites, ownBundles, prior, siteId } = context;
-  const priorKeys = Object.keys(prior?.sites[siteId] ?? {});
+  const priorKeys = Object.keys(usesAt(prior, siteId));
   const known = knownChips({ history, favourites, ownBundles, priorKeys });
   const ranked = scoredChips(history, context, known).sort(
     ([oneKey, one], [otherKey, other]) => other - one || (oneKey < otherKey ? -1 : 1),

@@ -43,8 +43,8 @@ export type Entry =
       readonly signedOut: number;
       readonly framed?: true;
     }
-  /** A JSON answer to a GET. */
-  | { readonly kind: 'reader'; readonly may: readonly Role[] }
+  /** A JSON answer to a GET. `takes`: the parameter that it reads, and refuses where it is malformed. */
+  | { readonly kind: 'reader'; readonly may: readonly Role[]; readonly takes?: 'since' }
   /** A change; what it takes and what it owns stands in `writes.ts` under the same name. */
   | { readonly kind: 'writer' }
   /**
@@ -68,7 +68,10 @@ const everyone = ['resident', ...teachers] as const;
 
 type More = { object?: ObjectKind; within?: Within; query?: string };
 const page = (may: readonly Role[], more: More = {}): Entry => ({ kind: 'page', may, ...more });
-const reader = (may: readonly Role[]): Entry => ({ kind: 'reader', may });
+const reader = (may: readonly Role[], more: { takes?: 'since' } = {}): Entry => ({
+  ...{ kind: 'reader', may },
+  ...more,
+});
 const open = (signedIn = 200, signedOut = signedIn): Entry => ({
   kind: 'open',
   signedIn,
@@ -128,7 +131,8 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/account/codes': page(everyone),
   '/account/confirm': page(everyone),
   '/account/hospital': page(auditors),
-  '/api/v1/own': reader(residents),
+  '/api/v1/own': reader(residents, { takes: 'since' }),
+  '/api/v1/uses': reader(residents),
   '/api/v1/sync': writer,
   '/api/auth/[...nextauth]': {
     kind: 'auth',

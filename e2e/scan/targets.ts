@@ -49,7 +49,12 @@ export async function pagesOf(): Promise<Readonly<Record<Role, readonly string[]
   return {
     resident: [
       ...['/log', '/cases', '/progress', `/progress/cases?${measure}`, '/progress/totals'],
-      ...['/account', '/api/v1/own?since=2026-01-01T00%3A00%3A00Z', '/sign-in?next=%2Flog'],
+      ...[
+        '/account',
+        '/api/v1/own?since=2026-01-01T00%3A00%3A00Z',
+        '/api/v1/uses',
+        '/sign-in?next=%2Flog',
+      ],
     ],
     director: [
       ...[...residents, `/residents/${resident}/cases?${measure}`, '/targets'],

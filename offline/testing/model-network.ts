@@ -1,7 +1,9 @@
 import type { CaseItem } from '#domain/sync/case-item.ts';
+import type { DepartmentUses } from '#domain/sync/department-uses.ts';
 import type { ItemAnswer, SyncAnswer, SyncBatch } from '#domain/sync/sync-batch.ts';
 import { readOwnLogAnswer } from '../read-own-log-answer.ts';
 import { readSyncAnswer } from '../read-sync-answer.ts';
+import { readUsesAnswer } from '../read-uses-answer.ts';
 import type { NoAnswer, Transport } from '../transport.ts';
 import type { ModelPhone, ModelTab } from './model-phone.ts';
 import type { HttpAnswer, ModelServer } from './model-server.ts';
@@ -102,6 +104,13 @@ export class ModelNetwork {
             return log ? { kind: 'answered', log } : { kind: 'unreachable' };
           },
         ),
+      uses: async () => {
+        const { told } = await ask<{ told?: DepartmentUses }>(
+          () => server.uses(phone.session),
+          ({ body }) => ({ told: readUsesAnswer(body) }),
+        );
+        return told;
+      },
     };
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CaseFields } from '#domain/procedure-case.ts';
 import { type CaseItem, readItem } from '#domain/sync/case-item.ts';
+import type { DepartmentUses } from '#domain/sync/department-uses.ts';
 import type { OwnLog, StoredCase } from '#domain/sync/own-log.ts';
 import { payloadText } from '#domain/sync/payload-text.ts';
 import type { ItemAnswer, Receipt, Rejection, SyncBatch } from '#domain/sync/sync-batch.ts';
@@ -89,6 +90,13 @@ export class ModelServer {
       cursor: this.#instant(),
     };
     return { status: 200, body: log };
+  }
+
+  uses(session: string | null): HttpAnswer {
+    if (session === null) return { status: 401, body: { error: 'signed-out' } };
+    const personId = session as DepartmentUses['personId'];
+    const prior = { sites: {}, attendings: {}, listDays: {} };
+    return { status: 200, body: { personId, month: '2026-11', prior } satisfies DepartmentUses };
   }
 
   #answer(session: string, raw: unknown) {

@@ -67,7 +67,9 @@ function* crossed(world: ModelWorld): Generator<Violation> {
         .find((row) => row.personId !== personId || !isTheirs(noteOf(row), personId));
       if (foreign) yield { kind: 'crossed', what: `kept ${noteOf(foreign)}` };
     }
-    for (const { person, cases } of snapshots(phone)) {
+    for (const { person, cases, reference } of snapshots(phone)) {
+      const uses = reference?.uses;
+      if (uses && uses.personId !== person?.id) yield { kind: 'crossed', what: 'shown uses' };
       const foreign = cases.find(({ fields }) => !isTheirs(fields.note, person?.id ?? ''));
       if (foreign) yield { kind: 'crossed', what: `shown ${foreign.fields.note}` };
     }
