@@ -5,7 +5,7 @@ import { runStory } from './testing/run-story.ts';
 import { worldStory } from './testing/world-command.ts';
 
 test('nothing is lost, doubled, crossed or untrue, whatever happens', {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const holds = fc.asyncProperty(worldStory(80), async (story) => {
     expect(await runStory(story)).toEqual([]);
