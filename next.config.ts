@@ -37,11 +37,15 @@ const everywhere = [
 const httpsOnly = [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }];
 const keptByNobody = [{ key: 'Cache-Control', value: 'private, no-store' }];
 
+// What a browser gets of zod, see scripts/zod-bundle.mjs; without it, and in development, all of it.
+const zodBundle = process.env.ANGIOLOG_ZOD_BUNDLE;
+const aliases = zodBundle && { resolveAlias: { 'zod/mini': { browser: zodBundle } } };
+
 const config: NextConfig = {
   output: 'standalone',
   // A stray lockfile in a folder above must not move server.js.
   outputFileTracingRoot: here,
-  turbopack: { root: here },
+  turbopack: { root: here, ...aliases },
   poweredByHeader: false,
   images: { unoptimized: true },
   productionBrowserSourceMaps: false,

@@ -1,5 +1,12 @@
 import { phoneWays } from '#components/phone/phone-ways.ts';
 import type { NavItem } from '#components/shell/app-shell.tsx';
+import {
+  AuditIcon,
+  CohortIcon,
+  PeopleIcon,
+  ReportsIcon,
+  TargetsIcon,
+} from '#components/shell/way-icons.ts';
 import { can, type Membership, type Permission } from '#domain/roles.ts';
 
 const permissionOf = {
@@ -10,11 +17,11 @@ const permissionOf = {
 
 const ways: readonly (NavItem & { readonly permission: Permission })[] = [
   ...phoneWays.map((way) => ({ ...way, permission: permissionOf[way.href] })),
-  { href: '/residents', label: 'Residents', icon: 'cohort', permission: 'cohort.read' },
-  { href: '/targets', label: 'Targets', icon: 'targets', permission: 'target.set' },
-  { href: '/reports', label: 'Reports', icon: 'reports', permission: 'report.export' },
-  { href: '/people', label: 'People', icon: 'people', permission: 'people.manage' },
-  { href: '/audit', label: 'Audit log', icon: 'audit', permission: 'audit.read' },
+  { href: '/residents', label: 'Residents', icon: CohortIcon, permission: 'cohort.read' },
+  { href: '/targets', label: 'Targets', icon: TargetsIcon, permission: 'target.set' },
+  { href: '/reports', label: 'Reports', icon: ReportsIcon, permission: 'report.export' },
+  { href: '/people', label: 'People', icon: PeopleIcon, permission: 'people.manage' },
+  { href: '/audit', label: 'Audit log', icon: AuditIcon, permission: 'audit.read' },
 ];
 
 /** The activities that someone is offered, the most likely one first. */

@@ -1,8 +1,8 @@
 import { derivedId } from '#db/seed/derived-id.ts';
 import { commonProcedures } from '#domain/catalog/common-procedures.ts';
-import { findProcedure } from '#domain/catalog/find-procedure.ts';
 import { procedures } from '#domain/catalog/procedures.ts';
 import { searchProcedures } from '#domain/catalog/search-procedures.ts';
+import { searchWordsOf } from '#domain/catalog/search-words.ts';
 import { defaultCreditRules, tally } from '#domain/credit.ts';
 import type { Fact } from '#domain/facts.ts';
 import { ResidentId } from '#domain/ids.ts';
@@ -30,7 +30,7 @@ function someFacts(): Fact[] {
 
 /** What the search box holds after each key, while somebody types an alias of a common procedure. */
 function keystrokes(): string[] {
-  const aliases = commonProcedures.flatMap((code) => findProcedure(code)?.aliases ?? []);
+  const aliases = commonProcedures.flatMap((code) => searchWordsOf(code).aliases);
   return aliases.flatMap((alias) =>
     Array.from(alias, (_, nth) => alias.slice(0, nth + 1)).filter((typed) => typed.trim() !== ''),
   );

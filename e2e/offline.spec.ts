@@ -101,6 +101,22 @@ test('a captive portal that answers 200 is no receipt', async ({ pageOf }) => {
   expect(await storedWith('Behind the portal.')).toBe(1);
 });
 
+test('a search that could not be loaded says so, keeps what was typed, and a chip still saves', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('colleague', { serviceWorkers: 'block' });
+  await openSettled(page, '/log');
+  await page.route('**/_next/static/chunks/**', (route) => route.abort());
+  const box = page.getByRole('searchbox');
+  await box.fill('splenic');
+  await expect(said(page, 'The search could not be loaded.')).toBeVisible();
+  await expect(box).toHaveValue('splenic');
+  await box.fill('');
+  await firstChip(page).click();
+  await save(page);
+  await expect(said(page, 'Logged.')).toBeVisible();
+});
+
 test('a full phone says Not saved, keeps the form, and never says Saved', async ({ pageOf }) => {
   const page = await pageOf('colleague');
   await openSettled(page, '/log');

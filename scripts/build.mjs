@@ -6,8 +6,11 @@ import { inRepository } from './repository.mjs';
 import { say, startStep } from './say.mjs';
 import { writeServiceWorker } from './service-worker.mjs';
 import { hashSources } from './source-hash.mjs';
+import { writeZod } from './zod-bundle.mjs';
 
 const stamp = inRepository('.next', 'angiolog-build');
+/** Not under `.next`, where Next's bundler reads nothing. */
+const zodBundle = 'node_modules/.cache/angiolog/zod-mini.js';
 
 /** The script that serves the build. */
 export const serverScript = inRepository('.next', 'standalone', 'server.js');
@@ -22,6 +25,7 @@ export async function buildApp() {
   rmSync(stamp, { force: true });
   const build = sources.slice(0, 16);
   const step = startStep('Building the application');
+  await writeZod(inRepository(zodBundle));
   const child = startChild(
     process.execPath,
     [inRepository('node_modules/next/dist/bin/next'), 'build'],
@@ -31,6 +35,7 @@ export async function buildApp() {
         ...quietTools,
         NODE_ENV: 'production',
         ANGIOLOG_BUILD: build,
+        ANGIOLOG_ZOD_BUNDLE: `./${zodBundle}`,
       },
     },
   );

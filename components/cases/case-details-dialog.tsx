@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
+import { latePart } from '#components/ui/late-part.tsx';
 import { useToast } from '#components/ui/toast.tsx';
 import type { AdverseEventScheme, AutonomyScale, CaseDetails } from '#domain/case-details.ts';
 import type { OwnCase } from '#offline/own-case.ts';
 import { saveProblemWords } from '../log/save-problem-words.ts';
 import { phone } from '../phone/use-phone.ts';
 
-const CaseDetailsForm = lazy(() =>
-  import('./case-details-form.tsx').then(({ CaseDetailsForm: form }) => ({ default: form })),
+const CaseDetailsForm = latePart(
+  async () => (await import('./case-details-form.tsx')).CaseDetailsForm,
 );
 
 /** The scheme and the scale that the program uses. */
@@ -49,16 +50,14 @@ export function CaseDetailsDialog({
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title="Details">
         {open && (
-          <Suspense>
-            <CaseDetailsForm
-              name={name}
-              details={fields.details}
-              note={fields.note}
-              program={program}
-              problem={problem}
-              onSave={save}
-            />
-          </Suspense>
+          <CaseDetailsForm
+            name={name}
+            details={fields.details}
+            note={fields.note}
+            program={program}
+            problem={problem}
+            onSave={save}
+          />
         )}
       </Dialog>
     </>

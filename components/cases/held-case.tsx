@@ -1,12 +1,14 @@
 import { Button, ButtonLink } from '#components/ui/button.tsx';
+import { latePart } from '#components/ui/late-part.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { useToast } from '#components/ui/toast.tsx';
 import type { OwnCase } from '#offline/own-case.ts';
 import { rejectionWords } from '../phone/sync-words.ts';
 import { phone } from '../phone/use-phone.ts';
-import { BothSides } from './both-sides.tsx';
 import type { Places } from './case-row.ts';
 import { WithdrawCase } from './withdraw-case.tsx';
+
+const BothSides = latePart(async () => (await import('./both-sides.tsx')).BothSides);
 
 /** Why the server did not take a case, and the ways on; where it has another version, both of them. */
 export function HeldCase({ own, name, places }: { own: OwnCase; name: string; places: Places }) {

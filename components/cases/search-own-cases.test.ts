@@ -14,7 +14,9 @@ const own = (last: number, more: Partial<OwnCase> = {}, fields: object = {}) =>
     },
   }) as unknown as OwnCase;
 const search = (cases: readonly OwnCase[], raw: Record<string, string> = {}) => {
-  const { found, more } = searchOwnCases(cases, readCaseSearchParams(raw), '2026-11-05');
+  const { codes, ...rest } = raw;
+  const meant = codes ? new Set([codes]) : undefined;
+  const { found, more } = searchOwnCases(cases, readCaseSearchParams(rest), meant, '2026-11-05');
   return { ids: found.map((one) => one.id), more };
 };
 
@@ -28,7 +30,7 @@ const all = [port, para, elsewhere, withdrawn, withdrawing, held];
 
 test.each([
   [{}, [port, para, elsewhere, held]],
-  [{ text: 'paracentesis' }, [para]],
+  [{ text: 'paracentesis', codes: '31896' }, [para]],
   [{ role: 'assisting' }, [para]],
   [{ site: id(92) }, [elsewhere]],
   [{ attending: id(81), role: 'primary' }, [port, held]],

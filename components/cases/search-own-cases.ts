@@ -1,11 +1,8 @@
-import { searchProcedures } from '#domain/catalog/search-procedures.ts';
 import { countsNow, type OwnCase } from '#offline/own-case.ts';
 import type { CaseSearchParams } from './case-search-params.ts';
 import { wantsDetails } from './wants-details.ts';
 
 export const casesAPage = 25;
-/** Codes that words are taken to mean. */
-const mostCodes = 60;
 
 function withStatus({ status }: CaseSearchParams) {
   if (status === undefined)
@@ -14,8 +11,7 @@ function withStatus({ status }: CaseSearchParams) {
   return (one: OwnCase) => one.sync === status && countsNow(one);
 }
 
-function withProcedures({ text, role }: CaseSearchParams) {
-  const codes = text && new Set(searchProcedures(text, mostCodes).map(({ code }) => code));
+function withProcedures({ role }: CaseSearchParams, codes: ReadonlySet<string> | undefined) {
   return ({ fields }: OwnCase) =>
     (!codes || fields.procedures.some(({ code }) => codes.has(code))) &&
     (!role || fields.procedures.some((each) => each.role === role));
@@ -26,16 +22,18 @@ const isAfter = ({ id, fields }: OwnCase, after: NonNullable<CaseSearchParams['a
 
 /**
  * Own cases that fit the filters, in the order in which they come, a page at a time.
+ * @param codes what the filter's text means; undefined where it has none
  * @param today `YYYY-MM-DD` of the department
  */
 export function searchOwnCases(
   cases: readonly OwnCase[],
   search: CaseSearchParams,
+  codes: ReadonlySet<string> | undefined,
   today: string,
 ): { readonly found: readonly OwnCase[]; readonly more: boolean } {
   const { site, attending, from, to, after } = search;
   const fitsStatus = withStatus(search);
-  const fitsProcedures = withProcedures(search);
+  const fitsProcedures = withProcedures(search, codes);
   const all = cases.filter((one) => {
     const { siteId, attendingId, performedOn } = one.fields;
     return (

@@ -1,13 +1,15 @@
 import { useId, useState } from 'react';
 import { FieldError } from '#components/ui/field.tsx';
+import { latePart } from '#components/ui/late-part.tsx';
 import type { FieldErrors } from '#domain/field-errors.ts';
 import { patientTypeLabels } from '#domain/procedure-case.ts';
 import { dayWords } from '../cases/day-words.ts';
 import type { DraftFields } from './draft.ts';
 import type { LogReference } from './log-reference.ts';
 import { shortAttending } from './order-attendings.ts';
-import { SentencePanel } from './sentence-panel.tsx';
 import { SentenceWord, type WordKey } from './sentence-word.tsx';
+
+const SentencePanel = latePart(async () => (await import('./sentence-panel.tsx')).SentencePanel);
 
 const fieldsInOrder = ['performedOn', 'siteId', 'attendingId', 'patientType'] as const;
 

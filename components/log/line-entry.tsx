@@ -1,11 +1,10 @@
 import { ChevronRight } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { latePart } from '#components/ui/late-part.tsx';
 import type { LinesProps } from './lines.tsx';
 
 // The parser and the guard are loaded when a line is begun: most cases never need them.
-const Lines = lazy(() =>
-  import('./lines.tsx').then(({ Lines: component }) => ({ default: component })),
-);
+const Lines = latePart(async () => (await import('./lines.tsx')).Lines);
 
 /** A typed, dictated or pasted line, or a whole day of them: read on the phone, asked where unsure. */
 export function LineEntry(props: LinesProps) {
@@ -21,11 +20,7 @@ export function LineEntry(props: LinesProps) {
         <ChevronRight size={18} aria-hidden="true" className="disclosure-mark" />
         Type, dictate or paste a line
       </summary>
-      {asked && (
-        <Suspense>
-          <Lines {...props} />
-        </Suspense>
-      )}
+      {asked && <Lines {...props} />}
     </details>
   );
 }

@@ -2,28 +2,41 @@ import { Check, Plus } from 'lucide-react';
 import { findProcedure } from '#domain/catalog/find-procedure.ts';
 import type { Procedure } from '#domain/catalog/procedure.ts';
 import type { Bundle } from '#domain/chips/bundles.ts';
+import type { CatalogFindings } from './use-catalog-search.ts';
+
+const stateWords = {
+  loading: 'Searching …',
+  failed: 'The search could not be loaded. Try again when you are online. What you entered stays.',
+} as const;
+
+function wordsOf(state: CatalogFindings['state'], count: number, query: string): string {
+  if (state !== 'found') return stateWords[state];
+  if (count > 0) return `${count} found`;
+  return `Nothing found for “${query.trim()}”. Try another word, or the five digits of its code.`;
+}
 
 /** What a search found: bundles, then procedures, best first, with where ADS files them. */
 export function ProcedureResults({
   query,
   bundles,
-  found,
+  findings,
   chosen,
   onChoose,
 }: {
   query: string;
   bundles: readonly Bundle[];
-  found: readonly Procedure[];
+  findings: CatalogFindings;
   chosen: ReadonlySet<string>;
   onChoose: (codes: readonly string[]) => void;
 }) {
+  const { state } = findings;
+  const found = findings.state === 'found' ? findings.found : [];
   const count = found.length + bundles.length;
+  const quiet = state === 'found' && count > 0;
   return (
     <>
-      <p role="status" className={count > 0 ? 'sr-only' : 'py-2 text-ink-soft'}>
-        {count > 0
-          ? `${count} found`
-          : `Nothing found for “${query.trim()}”. Try another word, or the five digits of its code.`}
+      <p role="status" className={quiet ? 'sr-only' : 'py-2 text-ink-soft'}>
+        {wordsOf(state, count, query)}
       </p>
       <ul aria-label="Procedures found" className="results">
         {bundles.map((bundle, place) => (

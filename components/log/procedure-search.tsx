@@ -1,9 +1,9 @@
 import { type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react';
-import { searchProcedures } from '#domain/catalog/search-procedures.ts';
 import type { Bundle } from '#domain/chips/bundles.ts';
 import { findBundles } from './find-bundles.ts';
 import { ProcedureResults } from './procedure-results.tsx';
 import { SearchBox } from './search-box.tsx';
+import { loadCatalogSearch, useCatalogSearch } from './use-catalog-search.ts';
 import { hasFinePointer } from './use-shortcuts.ts';
 
 const mostFound = 12;
@@ -23,7 +23,7 @@ interface ProcedureSearchProps {
 export function ProcedureSearch(props: ProcedureSearchProps) {
   const { box, ownBundles, chosen, error, onChoose, children } = props;
   const [query, setQuery] = useState('');
-  const found = useMemo(() => searchProcedures(query, mostFound), [query]);
+  const findings = useCatalogSearch(query, mostFound);
   const foundBundles = useMemo(() => findBundles(query, ownBundles), [query, ownBundles]);
   useEffect(() => {
     // Letters that were typed before the scripts arrived are in the box alone.
@@ -33,11 +33,11 @@ export function ProcedureSearch(props: ProcedureSearchProps) {
     setQuery('');
     onChoose(codes);
   };
-  const onEnter = () => {
-    const best = foundBundles[0]?.codes ?? (found[0] && [found[0].code]);
+  const onEnter = async () => {
     // A thumb's Enter puts the keyboard away, so that the whole list is seen.
-    if (!hasFinePointer()) box.current?.blur();
-    else if (best) choose(best);
+    if (!hasFinePointer()) return box.current?.blur();
+    const best = foundBundles[0]?.codes ?? (await bestOf(query));
+    if (best) choose(best);
   };
   return (
     <div className="grid grid-cols-1 gap-3">
@@ -47,13 +47,14 @@ export function ProcedureSearch(props: ProcedureSearchProps) {
         more={chosen.size > 0}
         error={error}
         onQuery={setQuery}
-        onEnter={onEnter}
+        onApproach={() => void loadCatalogSearch().catch(() => undefined)}
+        onEnter={() => void onEnter()}
       />
       {query.trim() ? (
         <ProcedureResults
           query={query}
           bundles={foundBundles}
-          found={found}
+          findings={findings}
           chosen={chosen}
           onChoose={choose}
         />
@@ -62,4 +63,11 @@ export function ProcedureSearch(props: ProcedureSearchProps) {
       )}
     </div>
   );
+}
+
+/** Waits for the search: Enter may come before its script. Where that fails, the list says so. */
+async function bestOf(query: string): Promise<readonly string[] | undefined> {
+  const search = await loadCatalogSearch().catch(() => undefined);
+  const [best] = search?.(query, 1) ?? [];
+  return best && [best.code];
 }

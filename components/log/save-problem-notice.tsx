@@ -1,9 +1,12 @@
 import { Button } from '#components/ui/button.tsx';
+import { latePart } from '#components/ui/late-part.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { useToast } from '#components/ui/toast.tsx';
 import type { CaseFields } from '#domain/procedure-case.ts';
-import { BothSides } from '../cases/both-sides.tsx';
+import type { Places } from '../cases/case-row.ts';
 import { type SaveProblem, type SaveVerb, saveProblemWords } from './save-problem-words.ts';
+
+const BothSides = latePart(async () => (await import('../cases/both-sides.tsx')).BothSides);
 
 interface ProblemProps {
   readonly problem: SaveProblem;
@@ -11,7 +14,7 @@ interface ProblemProps {
   /** What is in the form, and what the case is by now where it has moved on. */
   readonly mine: CaseFields | undefined;
   readonly theirs: CaseFields | undefined;
-  readonly places: Parameters<typeof BothSides>[0]['places'];
+  readonly places: Places;
   readonly copyText: () => string;
   readonly onAgain: () => void;
   readonly onMine: () => void;

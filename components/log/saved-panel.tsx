@@ -1,6 +1,7 @@
 import { CircleCheck, Smartphone, TriangleExclamationPoint, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '#components/ui/button.tsx';
+import { latePart } from '#components/ui/late-part.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { useToast } from '#components/ui/toast.tsx';
 import { findProcedure } from '#domain/catalog/find-procedure.ts';
@@ -8,10 +9,11 @@ import type { OwnCase } from '#offline/own-case.ts';
 import { undoMilliseconds } from '../cases/undo-case.tsx';
 import { rejectionWords } from '../phone/sync-words.ts';
 import { phone, usePhone } from '../phone/use-phone.ts';
-import { Companions } from './companions.tsx';
 import { CreditedList } from './credited-list.tsx';
 import { useCreditedOnPhone } from './use-credited-on-phone.ts';
 import type { Saved } from './use-submission.ts';
+
+const Companions = latePart(async () => (await import('./companions.tsx')).Companions);
 
 const wasAmended = ({ draft }: Saved) => draft.baseVersion !== undefined;
 const namesOf = (fields: OwnCase['fields']) =>

@@ -8,11 +8,21 @@ interface SearchBoxProps {
   readonly more: boolean;
   readonly error: string | undefined;
   readonly onQuery: (query: string) => void;
+  /** A finger or a mouse is about to begin. */
+  readonly onApproach: () => void;
   readonly onEnter: () => void;
 }
 
 /** The one box that finds procedures; "/" leads to it on a keyboard. */
-export function SearchBox({ box, query, more, error, onQuery, onEnter }: SearchBoxProps) {
+export function SearchBox({
+  box,
+  query,
+  more,
+  error,
+  onQuery,
+  onApproach,
+  onEnter,
+}: SearchBoxProps) {
   const id = useId();
   return (
     <div className="field">
@@ -37,6 +47,7 @@ export function SearchBox({ box, query, more, error, onQuery, onEnter }: SearchB
           data-error={error ? '' : undefined}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
+          onPointerDown={onApproach}
           onChange={(event) => onQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && query) onQuery('');

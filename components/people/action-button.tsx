@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, useActionState, useState } from 'react';
-import { Button, type ButtonVariant } from '#components/ui/button.tsx';
+import { Button } from '#components/ui/button.tsx';
+import type { ButtonVariant } from '#components/ui/button-class.ts';
 import { Dialog } from '#components/ui/dialog.tsx';
 import type { FormAction } from './form-state.ts';
 import { ProblemNotice } from './problem-notice.tsx';

@@ -1,4 +1,4 @@
-import { buttonClass } from '#components/ui/button.tsx';
+import { buttonClass } from '#components/ui/button-class.ts';
 import { Notice } from '#components/ui/notice.tsx';
 
 /** Said where a change asks for a sign-in of the last ten minutes. */

@@ -1,9 +1,10 @@
-import { Share } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
-import { Card } from '#components/ui/card.tsx';
+import { latePart } from '#components/ui/late-part.tsx';
 import type { OwnCase } from '#offline/own-case.ts';
 
+const HomeScreenOffer = latePart(
+  async () => (await import('./home-screen-offer.tsx')).HomeScreenOffer,
+);
 const dismissedKey = 'angiolog-home-screen-card';
 const savesUntilAsked = 2;
 
@@ -28,18 +29,5 @@ export function HomeScreenCard({ cases }: { cases: readonly OwnCase[] }) {
     localStorage.setItem(dismissedKey, '1');
     setOffered(false);
   };
-  return (
-    <div className="mt-6">
-      <Card title="Keep Angiolog on this phone">
-        <p>
-          Safari may clear a page that you don't open for a week. Tap{' '}
-          <Share size={18} aria-label="Share" className="inline" />, then “Add to Home Screen”: your
-          saved cases stay.
-        </p>
-        <Button className="mt-3" onClick={dismiss}>
-          Not now
-        </Button>
-      </Card>
-    </div>
-  );
+  return <HomeScreenOffer onDismiss={dismiss} />;
 }

@@ -1,13 +1,11 @@
 'use client';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { FieldError } from '#components/ui/field.tsx';
-import { requestSignOut } from '../shell/next-auth-requests.ts';
+import { latePart } from '#components/ui/late-part.tsx';
 
-const UnsentBeforeSignOut = lazy(() =>
-  import('./unsent-before-sign-out.tsx').then(({ UnsentBeforeSignOut: dialog }) => ({
-    default: dialog,
-  })),
+const UnsentBeforeSignOut = latePart(
+  async () => (await import('./unsent-before-sign-out.tsx')).UnsentBeforeSignOut,
 );
 
 /** Pages of those who keep no log don't carry the phone's half: it is loaded to be asked. */
@@ -24,7 +22,7 @@ export function SignOut() {
     try {
       const phone = await loadPhone();
       if (unsent === 'ask' && (await phone.hasUnsent())) return setState('asking');
-      await requestSignOut();
+      await (await import('../shell/next-auth-requests.ts')).requestSignOut();
       await phone.leave('keep');
       location.assign('/sign-in');
     } catch {
@@ -47,9 +45,7 @@ export function SignOut() {
         </FieldError>
       )}
       {state === 'asking' && (
-        <Suspense>
-          <UnsentBeforeSignOut onStay={() => setState('idle')} onGo={() => void end('keep')} />
-        </Suspense>
+        <UnsentBeforeSignOut onStay={() => setState('idle')} onGo={() => void end('keep')} />
       )}
     </>
   );

@@ -1,14 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
-import { Button, buttonClass } from '#components/ui/button.tsx';
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { buttonClass } from '#components/ui/button-class.ts';
+import { latePart } from '#components/ui/late-part.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { PhoneSnapshot } from '#offline/phone-snapshot.ts';
 import { saveUnsentFile } from './save-unsent-file.ts';
 import { syncWords } from './sync-words.ts';
 import { phone } from './use-phone.ts';
 
-const SignInHere = lazy(() =>
-  import('./sign-in-here.tsx').then(({ SignInHere: dialog }) => ({ default: dialog })),
-);
+const SignInHere = latePart(async () => (await import('./sign-in-here.tsx')).SignInHere);
 
 /** What is only on this phone, and the way on; nothing where all is sent. */
 export function SyncLine({ snapshot }: { snapshot: PhoneSnapshot }) {
@@ -58,11 +58,7 @@ export function SyncLine({ snapshot }: { snapshot: PhoneSnapshot }) {
           </Notice>
         )}
       </div>
-      {signingIn && (
-        <Suspense>
-          <SignInHere onClose={() => setSigningIn(false)} />
-        </Suspense>
-      )}
+      {signingIn && <SignInHere onClose={() => setSigningIn(false)} />}
     </>
   );
 }

@@ -5,9 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { initials } from './account-menu.tsx';
 import { AppShell } from './app-shell.tsx';
 import { isCurrentWay } from './nav-link.tsx';
+import { LogIcon } from './way-icons.ts';
 
 const ways = ['log', 'cases', 'progress', 'residents', 'cohort', 'reports'] as const;
-const nav = ways.map((icon) => ({ href: `/${icon}`, label: `way-${icon}`, icon }));
+const nav = ways.map((way) => ({ href: `/${way}`, label: `way-${way}`, icon: LogIcon }));
 const person = { name: 'Dr. Amara Lindqvist', roleLabel: 'Director', departmentName: 'Radiology' };
 const shell = (demo: boolean) =>
   renderToStaticMarkup(

@@ -1,16 +1,18 @@
+import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { AccountButton, AccountMenu, type Person } from './account-menu.tsx';
 import { BrandMark, BrandName } from './brand-mark.tsx';
 import { DemoBanner } from './demo-banner.tsx';
-import { type IconName, NavIcon } from './nav-icon.tsx';
 import { NavLink } from './nav-link.tsx';
 
 export interface NavItem {
   readonly href: string;
   readonly label: string;
-  readonly icon: IconName;
+  readonly icon: LucideIcon;
 }
+
+const iconLook = { size: 22, 'aria-hidden': true, className: 'shrink-0' } as const;
 
 /** A thumb's width each at 320 px. */
 const mostTabs = 5;
@@ -74,7 +76,7 @@ function Ways({ items }: { items: readonly NavItem[] }) {
   return items.map((item) => (
     <NavLink key={item.href} href={item.href} className="way">
       <span className="way-icon">
-        <NavIcon name={item.icon} />
+        <item.icon {...iconLook} />
       </span>
       <span className="way-label">{item.label}</span>
     </NavLink>
@@ -84,7 +86,7 @@ function Ways({ items }: { items: readonly NavItem[] }) {
 function MenuLinks({ items }: { items: readonly NavItem[] }) {
   return items.map((item) => (
     <NavLink key={item.href} href={item.href} className="menu-link">
-      <NavIcon name={item.icon} />
+      <item.icon {...iconLook} />
       {item.label}
     </NavLink>
   ));

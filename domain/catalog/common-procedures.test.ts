@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commonProcedures } from './common-procedures.ts';
 import { findProcedure } from './find-procedure.ts';
+import { searchWordsOf } from './search-words.ts';
 
 const common = commonProcedures.map((code) => findProcedure(code));
 const squeeze = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -16,7 +17,9 @@ describe('common procedures', () => {
   });
 
   test('have three aliases or more that differ in letters, not only in hyphens', () => {
-    const poor = common.filter((each) => new Set(each?.aliases.map(squeeze)).size < 3);
+    const poor = common.filter(
+      (each) => new Set((each ? searchWordsOf(each.code).aliases : []).map(squeeze)).size < 3,
+    );
     expect(poor.map((each) => each?.code)).toEqual([]);
   });
 
@@ -24,7 +27,7 @@ describe('common procedures', () => {
     const owners = new Map<string, string[]>();
     for (const each of common) {
       if (!each) continue;
-      for (const words of new Set([each.name, ...each.aliases].map(squeeze))) {
+      for (const words of new Set([each.name, ...searchWordsOf(each.code).aliases].map(squeeze))) {
         owners.set(words, [...(owners.get(words) ?? []), each.code]);
       }
     }

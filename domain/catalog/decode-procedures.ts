@@ -21,7 +21,7 @@ interface Heading {
  *
  *     # area
  *     ## type | category + category | family
- *     code | label | name | alias, alias | family, where it isn't the group's
+ *     code | name | family, where it isn't the group's
  *
  * Throws on a row that it can't read: the table is part of the program, not input.
  */
@@ -49,18 +49,16 @@ function decodeHeading(line: string): Heading {
 }
 
 function decodeRow(line: string, area: string, heading: Heading): Procedure {
-  const [code, label, name, aliasList, ownFamily] = cells(line);
-  if (!code || !label || !name) throw new Error(`Catalog row too short: ${line}`);
+  const [code, name, ownFamily] = cells(line);
+  if (!code || !name) throw new Error(`Catalog row too short: ${line}`);
   const family = ownFamily ? toFamily(ownFamily, line) : heading.family;
   return {
     code,
     area,
     type: heading.type,
     categories: heading.categories,
-    label,
     name,
     family,
-    aliases: aliasList ? aliasList.split(',').map((alias) => alias.trim()) : [],
     imageGuided: !notImageGuided.has(family),
   };
 }

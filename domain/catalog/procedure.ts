@@ -10,13 +10,9 @@ export interface Procedure {
   readonly type: string;
   /** All of these are credited; category totals don't add up to cases. */
   readonly categories: readonly DefinedCategory[];
-  /** Short wording that needs area and type beside it. */
-  readonly label: string;
   /** A name that stands by itself; unique over the catalog. */
   readonly name: string;
   readonly family: FamilyId;
-  /** What people type or say, lower case. */
-  readonly aliases: readonly string[];
   /**
    * Counts towards "all image-guided procedures". ADS doesn't say which do: our inference,
    * true for all but readings, hands-on scans, radionuclide injections and therapies, and clinic.

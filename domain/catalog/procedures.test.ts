@@ -4,6 +4,7 @@ import { aggregateCategories, caseCategories, definedCategories } from './define
 import { familyIds } from './families.ts';
 import { findProcedure } from './find-procedure.ts';
 import { procedures } from './procedures.ts';
+import { codesWithSearchWords, searchWordsOf } from './search-words.ts';
 
 /** Splits a line of the list; a label that holds a comma stands in double quotes. */
 function cellsOf(line: string) {
@@ -17,12 +18,12 @@ const listed = csv.trim().split(/\r?\n/).slice(1).map(cellsOf);
 
 describe('the catalog', () => {
   test('holds every row of the ADS list, in its order and words', () => {
-    const ours = procedures.map(({ code, area, type, categories, label }) => [
+    const ours = procedures.map(({ code, area, type, categories }) => [
       code,
       area,
       type,
       categories.join('|'),
-      label,
+      searchWordsOf(code).label,
     ]);
     expect(listed).toHaveLength(365);
     expect(ours).toEqual(listed);
@@ -31,6 +32,10 @@ describe('the catalog', () => {
   test('gives every procedure a name of its own', () => {
     const names = procedures.map(({ name }) => name.toLowerCase());
     expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+  });
+
+  test('has search words for each code, and for no other', () => {
+    expect(codesWithSearchWords).toEqual(procedures.map(({ code }) => code));
   });
 
   test('names nothing by one word that needs its place in the list', () => {
@@ -49,7 +54,8 @@ describe('the catalog', () => {
   });
 
   test('writes aliases in lower case, none twice in a row', () => {
-    for (const { code, aliases } of procedures) {
+    for (const { code } of procedures) {
+      const { aliases } = searchWordsOf(code);
       expect(aliases, code).toEqual(aliases.map((alias) => alias.toLowerCase().trim()));
       expect(new Set(aliases).size, code).toBe(aliases.length);
       expect(aliases, code).not.toContain('');

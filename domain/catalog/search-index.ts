@@ -4,6 +4,7 @@ import { letterMask } from './letter-mask.ts';
 import { normalizeWords } from './normalize-query.ts';
 import type { Procedure } from './procedure.ts';
 import { procedures } from './procedures.ts';
+import { searchWordsOf } from './search-words.ts';
 
 /** A procedure spelled out so that substring search alone answers the usual questions. */
 export interface IndexEntry {
@@ -52,7 +53,8 @@ function isLong(word: string) {
 }
 
 function toEntry(procedure: Procedure, rank: number): IndexEntry {
-  const { name, aliases, code, label, type, family } = procedure;
+  const { name, code, type, family } = procedure;
+  const { aliases, label } = searchWordsOf(code);
   const spoken = [name, ...aliases, code].map(normalizeWords);
   const phrases = `| ${spoken.join(' | ')} |`;
   return {

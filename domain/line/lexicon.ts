@@ -1,5 +1,6 @@
 import { letterMask, lettersLacking } from '#domain/catalog/letter-mask.ts';
 import { procedures } from '#domain/catalog/procedures.ts';
+import { searchWordsOf } from '#domain/catalog/search-words.ts';
 import { accessWords, reasonWords, stateActions, weakWords } from './concept-classes.ts';
 import { rewrittenConcepts } from './concept-rewrites.ts';
 import { isWithinEdits } from './edit-distance.ts';
@@ -58,7 +59,9 @@ export function lineLexicon(): Lexicon {
 
 function buildLexicon(): Lexicon {
   const rows = rowsOf(spokenWords);
-  const catalog = procedures.flatMap(({ name, aliases }) => [name, ...aliases].map(wordsOf));
+  const catalog = procedures.flatMap(({ code, name }) =>
+    [name, ...searchWordsOf(code).aliases].map(wordsOf),
+  );
   const spoken = spokenRows().flatMap(({ spellings }) => spellings);
   const words = collectWords(rows, [...catalog, ...spoken]);
   const keyOf = (word: string) => lookUpWord(words, word)?.key ?? word;

@@ -1,5 +1,6 @@
 import { commonProcedures } from '#domain/catalog/common-procedures.ts';
 import { procedures } from '#domain/catalog/procedures.ts';
+import { searchWordsOf } from '#domain/catalog/search-words.ts';
 import { guidanceWords, weakWords } from './concept-classes.ts';
 import { lexWords } from './lex-words.ts';
 import { spokenRows, wordsOf } from './lexicon.ts';
@@ -75,10 +76,11 @@ function buildIndex(): ProcedureIndex {
     const bag = { code, concepts: strong.size > 0 ? strong : concepts };
     for (const each of bag.concepts) bags.set(each, [...(bags.get(each) ?? []), bag]);
   };
-  for (const { code, name, aliases } of procedures) {
-    for (const phrase of [name, ...aliases]) named.add(keyOf(conceptsOf(wordsOf(phrase))));
+  for (const { code, name } of procedures) {
+    const phrases = [name, ...searchWordsOf(code).aliases];
+    for (const phrase of phrases) named.add(keyOf(conceptsOf(wordsOf(phrase))));
     if (/,| or /.test(name)) parted.add(keyOf(conceptsOf(wordsOf(name))));
-    for (const phrase of [name, ...aliases]) keep(code, wordsOf(phrase));
+    for (const phrase of phrases) keep(code, wordsOf(phrase));
   }
   for (const { heads, spellings } of spokenRows()) {
     for (const spelling of spellings) for (const code of heads) keep(code, spelling);
