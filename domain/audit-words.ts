@@ -32,6 +32,8 @@ export const auditWords: Readonly<Record<string, string>> = {
   'people.invite': 'invited someone',
   'recovery-codes.renew': 'made new recovery codes',
   'second-factor.enrol': 'set up an authenticator app',
+  'second-factor.reset': 'took away someone’s authenticator app',
+  'second-factor.reset-on-server': 'had their authenticator app taken away on the server',
   'second-factor.remove': 'removed their authenticator app',
   'report.export': 'exported the minimums report',
   'session.open': 'signed in',
