@@ -197,5 +197,6 @@ export const actions: Readonly<Record<string, Entry>> = {
   [`${signIn}#requestReset`]: door,
   [`${signIn}#reset`]: door,
   'app/invitation/page.tsx#$$RSC_SERVER_ACTION_0': door,
+  'app/invitation/page.tsx#$$RSC_SERVER_ACTION_1': door,
   'app/set-up/set-up.ts#setUp': door,
 };
