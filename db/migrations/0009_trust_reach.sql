@@ -185,3 +185,31 @@ revoke execute on function angiolog.invitation_in_turn(text),
   angiolog.accept_at_hospital(text, uuid, text, text, text) from public;
 --> statement-breakpoint
 grant execute on function angiolog.accept_at_hospital(text, uuid, text, text, text) to angiolog_app;
+--> statement-breakpoint
+-- Oneself, and whoever's every live role here is the actor's to give and take.
+create function angiolog.may_rename(who uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(who = angiolog.person(), false) or angiolog.may_act_for(who, angiolog.department())
+$$;
+--> statement-breakpoint
+-- Wherever this department shows the name. Answers the old one; null where the actor may not.
+create function angiolog.rename_person(who uuid, called text) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  here uuid := angiolog.department();
+  old text;
+begin
+  if angiolog.may_rename(who) is not true then
+    return null;
+  end if;
+  select name into old from public.member where department_id = here and person_id = who for update;
+  update public.member set name = called where department_id = here and person_id = who;
+  update public.resident set name = called where department_id = here and person_id = who;
+  -- An attending who is called otherwise than their account was named so by somebody.
+  update public.attending set name = called where department_id = here and person_id = who and name = old;
+  return old;
+end $$;
+--> statement-breakpoint
+revoke execute on function angiolog.may_rename(uuid), angiolog.rename_person(uuid, text) from public;
+--> statement-breakpoint
+grant execute on function angiolog.may_rename(uuid), angiolog.rename_person(uuid, text) to angiolog_app;

@@ -76,3 +76,11 @@ export const resetSecondFactor = (tx: ActorTx, personId: PersonId) =>
     tx,
     sql`angiolog.reset_second_factor(${personId})`,
   );
+
+/** Whether the actor may correct the person's name. */
+export const mayRename = (tx: ActorTx, personId: PersonId) =>
+  ask<boolean>(tx, sql`angiolog.may_rename(${personId})`);
+
+/** Names a person anew in the actor's department; answers the old name, null where the actor may not. */
+export const renamePerson = (tx: ActorTx, personId: PersonId, name: string) =>
+  ask<string | null>(tx, sql`angiolog.rename_person(${personId}, ${name})`);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { actionCall } from './action-call.ts';
 import type { ActorName } from './actors.ts';
-import { byId, call, type Form, managers } from './form-write.ts';
+import { byId, call, type Form, managers, outcome, refused } from './form-write.ts';
 import { plantSecondFactor } from './plant-people.ts';
 import type { Answer } from './request.ts';
 import type { Run } from './run.ts';
@@ -61,6 +61,19 @@ export const ownAccountWrites: Readonly<Record<string, Write>> = {
     prepare: ({ world }, aim) =>
       world.sql`update sign_in_session set ended_at = null where id = ${aim?.id ?? ''}`,
     owns: { sign_in_session: { changes: ['ended_at'] }, ...audit },
+  },
+  'name.change': {
+    ...onAccount('rename', () => ({ name: 'Renamed' }), true),
+    outcome,
+    refused: { ...refused },
+    prepare: ({ world }, _, actor) =>
+      world.sql`update member set name = 'Before' where person_id = ${world.planted.actors[actor].personId}`,
+    owns: {
+      member: { changes: ['name'] },
+      resident: { changes: ['name'] },
+      attending: { changes: ['name'] },
+      ...audit,
+    },
   },
   'password.change': {
     ...onAccount('setPassword', () => ({ password: 'a quiet contrast run' }), true),

@@ -62,6 +62,8 @@ const inviting = (role: Role, refusedTo: readonly Role[], over: boolean): Write 
 const onInvitation = (name: string) =>
   ({ ...onPerson(name, byId), object: 'invitation', within: 'say' }) as const;
 
+const named = { changes: ['name'] } as const;
+
 /** What is done with people, by who manages them. */
 export const peopleWrites: Readonly<Record<string, Write>> = {
   'invite a resident': inviting('resident', [], true),
@@ -89,6 +91,16 @@ export const peopleWrites: Readonly<Record<string, Write>> = {
     owns: changing('suspended_at'),
   },
   'membership.end': { ...onMembership('end'), prepare: live, owns: changing('ended_at') },
+  'person.rename': {
+    ...onPerson('rename', (_run, _actor, aim) => ({ personId: aim?.id ?? '', name: 'Renamed' })),
+    ...{ object: 'person', within: 'say' },
+    prepare: async ({ world: { sql } }, aim) => {
+      const id = aim?.id ?? '';
+      await sql`update membership set suspended_at = null, ended_at = null where person_id = ${id}`;
+      await sql`update member set name = 'Before' where person_id = ${id}`;
+    },
+    owns: { member: named, resident: named, attending: named, ...audit },
+  },
   'second-factor.reset': {
     ...onPerson('resetFactor', (_run, _actor, aim) => ({ personId: aim?.id ?? '' })),
     ...{ may: ['director', 'administrator'], object: 'person', within: 'say' },

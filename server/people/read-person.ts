@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { selectLeave } from '#db/queries/leave.ts';
-import { mayResetSecondFactor, selectManaged, selectPeople } from '#db/queries/people.ts';
+import {
+  mayRename,
+  mayResetSecondFactor,
+  selectManaged,
+  selectPeople,
+} from '#db/queries/people.ts';
 import { selectPrograms } from '#db/queries/reference.ts';
 import { selectResident } from '#db/queries/residents.ts';
 import { PersonId } from '#domain/ids.ts';
@@ -30,6 +35,7 @@ export const readPerson = defineReader({
     }
     const own = programs.filter(({ id }) => managed.programIds.includes(id));
     const resettable = can(tx.actor, 'people.secure') && (await mayResetSecondFactor(tx, personId));
-    return { person, programs: own, trainings, resettable };
+    const renamable = await mayRename(tx, personId);
+    return { person, programs: own, trainings, resettable, renamable };
   },
 });

@@ -9,6 +9,7 @@ import {
 } from '#server/people/change-membership.ts';
 import { moveMembership } from '#server/people/move-membership.ts';
 import { recordLeave } from '#server/people/record-leave.ts';
+import { renamePerson } from '#server/people/rename-person.ts';
 import { renewInvitation } from '#server/people/renew-invitation.ts';
 import { resetSecondFactor } from '#server/people/reset-second-factor.ts';
 import { setTraining } from '#server/people/set-training.ts';
@@ -74,4 +75,8 @@ export async function resetFactor(_: FormState, form: FormData): Promise<FormSta
     : 'Taken away. No mail could be sent: tell them.';
   // The page isn't loaded anew: its card goes with the app, and with it what is said here.
   return answerOf(result, said, form);
+}
+
+export async function rename(_: FormState, form: FormData): Promise<FormState> {
+  return answered(await renamePerson(await viewer(), entriesOf(form)), 'Name saved.', form);
 }
