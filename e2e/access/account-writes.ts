@@ -66,8 +66,8 @@ export const ownAccountWrites: Readonly<Record<string, Write>> = {
     ...onAccount('rename', () => ({ name: 'Renamed' }), true),
     outcome,
     refused: { ...refused },
-    prepare: ({ world }, _, actor) =>
-      world.sql`update member set name = 'Before' where person_id = ${world.planted.actors[actor].personId}`,
+    // Everybody's, so that whoever else is renamed shows.
+    prepare: ({ world }) => world.sql`update member set name = 'Before'`,
     owns: {
       member: { changes: ['name'] },
       resident: { changes: ['name'] },

@@ -81,6 +81,12 @@ export const peopleWrites: Readonly<Record<string, Write>> = {
       world.sql`update invitation set voided_at = null where id = ${aim?.id ?? ''}`,
     owns: { invitation: { changes: ['voided_at'] }, ...audit },
   },
+  'membership.end of a graduate': {
+    ...{ entry: rollover, may: managers, object: 'graduate', within: 'say' },
+    ...{ asked: call(rollover, '/people/rollover', byId), outcome, prepare: live },
+    // Whoever isn't on the actor's own list of graduates is as one who hasn't graduated.
+    ...{ refused: { ...refused, outOfReach: 'stale' }, owns: changing('ended_at') },
+  },
   'membership.suspend': {
     ...{ ...onMembership('suspend'), prepare: live, owns: changing('suspended_at') },
   },
@@ -139,12 +145,6 @@ export const peopleWrites: Readonly<Record<string, Write>> = {
     prepare: ({ world }, aim) =>
       world.sql`update leave_period set withdrawn_at = null where id = ${aim?.id ?? ''}`,
     owns: { leave_period: { changes: ['withdrawn_at'] }, ...audit },
-  },
-  'membership.end of a graduate': {
-    ...{ entry: rollover, may: managers, object: 'graduate', within: 'say' },
-    ...{ asked: call(rollover, '/people/rollover', byId), outcome, prepare: live },
-    // Whoever isn't on the actor's own list of graduates is as one who hasn't graduated.
-    ...{ refused: { ...refused, outOfReach: 'stale' }, owns: changing('ended_at') },
   },
   // The last one: whoever was moved is then seen by whom the world's plan doesn't know of.
   'membership.move': {
