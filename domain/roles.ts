@@ -12,6 +12,7 @@ export type Permission =
   | 'target.set'
   | 'report.export'
   | 'people.manage'
+  | 'people.secure'
   | 'account.secure'
   | 'department.secure'
   | 'audit.read';
@@ -59,6 +60,7 @@ export const roles = {
       'target.set',
       'report.export',
       'people.manage',
+      'people.secure',
       'account.secure',
       'department.secure',
       'audit.read',
@@ -72,6 +74,7 @@ export const roles = {
       'cohort.read',
       'report.export',
       'people.manage',
+      'people.secure',
       'account.secure',
       'department.secure',
       'audit.read',

@@ -1,4 +1,5 @@
 import { generateSync } from 'otplib';
+import { newLinkToken } from '#db/queries/link-token.ts';
 import { desktop, expect, signIn, test } from './world/journey.ts';
 import {
   plantRealDepartment,
@@ -84,6 +85,35 @@ test('a person links it once and signs in with it from then on', async ({ pageOf
   await expect(next).toHaveURL(`${world().baseUrl}/residents`);
   await next.goto('/account');
   await expect(next.getByText('through the hospital').first()).toBeVisible();
+});
+
+test('an invited person accepts with the hospital’s word for their address, and no password', async ({
+  pageOf,
+}) => {
+  const email = 'ada@lakeside.test';
+  const { token, hash } = newLinkToken();
+  const { id, people } = real.department;
+  await selectRows(
+    (sql) => sql`
+      insert into invitation (department_id, email, name, role, token_hash, invited_by, expires_at)
+      values (${id}, ${email}, 'Ada Byron', 'faculty', ${hash}, ${people.administrator.personId},
+        now() + interval '1 hour')`,
+  );
+  const accepting = async (subject: string) => {
+    const page = await pageOf('nobody', desktop);
+    await page.goto(`/invitation?token=${token}`);
+    await page.getByRole('button', { name: 'Accept with Lakeside sign-in' }).click();
+    await signInThere(page, subject);
+    return page;
+  };
+  const other = await accepting('someone@lakeside.test');
+  await expect(other.getByText('knows you by another address')).toBeVisible();
+  const page = await accepting(email);
+  await expect(page.getByRole('heading', { name: 'Residents' })).toBeVisible();
+  await page.goto('/account');
+  await expect(page.getByText(`You sign in as ${email}.`)).toBeVisible();
+  await other.goto(`/invitation?token=${token}`);
+  await expect(other.getByText('This invitation was accepted already.')).toBeVisible();
 });
 
 test('someone else can’t link the same identity', async ({ pageOf }) => {

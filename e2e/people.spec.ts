@@ -100,6 +100,36 @@ test('a second invitation, one that is taken back, and a newer link are answered
   await expect(invited.getByText('This invitation was taken back.')).toBeVisible();
 });
 
+test('a typo in a name is corrected by the coordinator, and by oneself', async ({ pageOf }) => {
+  const coordinator = await pageOf('coordinator', desktop);
+  const email = newAddress();
+  await inviteResident(coordinator, email);
+  await expect(coordinator.getByText(`Invitation sent to ${email}.`)).toBeVisible();
+  const invited = await pageOf('nobody');
+  await invited.goto(await linkTo(coordinator, email));
+  await invited.getByLabel('Choose a password').fill(password);
+  await invited.getByRole('button', { name: 'Accept the invitation' }).click();
+  await signIn(invited, email, password);
+  await expect(invited).toHaveURL(/\/log$/);
+
+  await coordinator.goto(`/people?find=${email}`);
+  await coordinator.getByRole('link', { name: 'Ada Byron' }).click();
+  await coordinator.getByLabel('Name', { exact: true }).fill('Ada Bryon-King');
+  await coordinator.getByRole('button', { name: 'Save the name' }).click();
+  await expect(
+    coordinator.getByRole('heading', { name: 'Ada Bryon-King', level: 1 }),
+  ).toBeVisible();
+
+  await invited.goto('/account');
+  const name = invited.getByLabel('Name', { exact: true });
+  await expect(name).toHaveValue('Ada Bryon-King');
+  await name.fill('Ada Byron-King');
+  await invited.getByRole('button', { name: 'Save the name' }).click();
+  await expect(invited.getByText('Name saved.')).toBeVisible();
+  await coordinator.goto('/residents?find=Ada');
+  await expect(coordinator.getByText('Ada Byron-King').first()).toBeVisible();
+});
+
 test('a coordinator offers no role above their own, and residents and faculty see no people', async ({
   pageOf,
 }) => {

@@ -69,6 +69,38 @@ test('a director of a real department sets codes up before anything opens', asyn
   await expect(next.getByRole('heading', { name: 'Targets' })).toBeVisible();
 });
 
+test('an administrator takes a coordinator’s lost app away, who is out and sets up another', async ({
+  pageOf,
+}) => {
+  const { department, addressOf } = await plantRealDepartment('Lakeside');
+  const lost = await pageOf('nobody');
+  await lost.goto('/residents');
+  await signIn(lost, addressOf('coordinator'), realPassword);
+  await enrolApp(lost);
+  await expect(lost.getByRole('heading', { name: 'Residents' })).toBeVisible();
+
+  const administrator = await pageOf('nobody', desktop);
+  const { personId } = department.people.coordinator;
+  await administrator.goto(`/people/${personId}`);
+  await signIn(administrator, addressOf('administrator'), realPassword);
+  await enrolApp(administrator);
+  await administrator.getByRole('button', { name: 'Take the app away' }).click();
+  const question = administrator.getByRole('dialog');
+  await expect(question).toContainText('Make sure that it is they who ask.');
+  await question.getByRole('button', { name: 'Take the app away' }).click();
+  await expect(administrator.getByText('Taken away. A mail says so.')).toBeVisible();
+  const mails = await selectRows(
+    (sql) => sql`select body from mail_outbox where recipient = ${addressOf('coordinator')}`,
+  );
+  expect(mails).toHaveLength(1);
+
+  await lost.goto('/residents');
+  await signIn(lost, addressOf('coordinator'), realPassword);
+  await expect(lost.getByRole('heading', { name: 'Set up codes' })).toBeVisible();
+  await enrolApp(lost);
+  await expect(lost.getByRole('heading', { name: 'Residents' })).toBeVisible();
+});
+
 test('a mailed link sets a new password once; looking at it uses nothing up', async ({
   pageOf,
 }) => {

@@ -49,6 +49,9 @@ export interface HospitalClaims {
   readonly auth_time?: number;
   /** How (RFC 8176); `mfa` counts as a second factor. */
   readonly amr?: readonly string[];
+  /** Asked for only while an invitation is accepted. */
+  readonly email?: string;
+  readonly email_verified?: boolean;
 }
 
 const withoutSlash = (issuer: string | undefined) => issuer?.replace(/\/$/, '');

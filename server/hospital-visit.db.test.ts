@@ -9,7 +9,7 @@ import { signingIn } from './testing/signing-in.ts';
 const { planted } = signingIn();
 const issuer = 'https://id.here.test';
 const origin = { address: '192.0.2.1', device: 'Chrome on Mac', deviceCookie: undefined };
-const nobody = { viewer: null, linkCookie: undefined, origin };
+const nobody = { viewer: null, linkCookie: undefined, invitationToken: undefined, origin };
 const now = () => Math.floor(Date.now() / 1000);
 let hospital: Hospital;
 
@@ -101,7 +101,7 @@ describe('a hospital’s answer', () => {
       fromHospital(
         hospital,
         { iss: issuer, sub: subject, auth_time: now() },
-        { viewer: resident, linkCookie: cookie, origin },
+        { ...nobody, viewer: resident, linkCookie: cookie },
       );
     const refused = { leadTo: expect.stringContaining('not-linked') };
     expect(await linking(undefined, 'new')).toEqual(refused);

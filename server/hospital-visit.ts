@@ -1,3 +1,4 @@
+import { acceptWithHospital } from './accept-with-hospital.ts';
 import {
   type Hospital,
   type HospitalClaims,
@@ -12,6 +13,8 @@ import type { SignInOrigin } from './sign-in-with-password.ts';
 interface Visitor {
   readonly viewer: Viewer | null;
   readonly linkCookie: string | undefined;
+  /** Of the invitation that is being accepted. */
+  readonly invitationToken: string | undefined;
   readonly origin: SignInOrigin;
 }
 
@@ -19,19 +22,25 @@ interface Visitor {
 type Outcome = { readonly sessionId: string } | { readonly leadTo: string };
 
 /**
- * What becomes of a hospital's answer. The signed-in person who asked for it gets a link; a linked
- * person gets a session; nobody gets an account or a role from it.
+ * What becomes of a hospital's answer. The signed-in person who asked for it gets a link; who accepts
+ * an invitation gets what that says; a linked person gets a session; nobody else an account or a role.
  */
 export async function fromHospital(
   hospital: Hospital,
   claims: HospitalClaims,
-  { viewer, linkCookie, origin }: Visitor,
+  { viewer, linkCookie, invitationToken, origin }: Visitor,
 ): Promise<Outcome> {
   const { iss: issuer = '', sub: subject = '' } = claims;
   if (!isOfIssuer(hospital, claims)) return { leadTo: '/sign-in?error=issuer' };
   if (viewer && isLinkIntent(linkCookie, viewer.sessionId, Date.now())) {
     const linked = await linkIdentity(viewer, { issuer, subject });
     return { leadTo: `/account?notice=${linked.ok ? 'linked' : 'not-linked'}` };
+  }
+  if (invitationToken) {
+    const accepted = await acceptWithHospital(hospital, claims, invitationToken);
+    if (accepted !== 'accepted') {
+      return { leadTo: `/invitation?token=${encodeURIComponent(invitationToken)}&not=${accepted}` };
+    }
   }
   const sessionId = await signInFromHospital(hospital, claims, origin);
   if (sessionId) return { sessionId };

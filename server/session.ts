@@ -26,7 +26,7 @@ export interface Viewer {
 
 const overHttps = () => process.env.NEXTAUTH_URL?.startsWith('https://') ?? false;
 /** `__Host-` pins the cookie to this host and to https; plain http is the demo on loopback. */
-const cookieName = (name: 'session' | 'device' | 'link') =>
+const cookieName = (name: 'session' | 'device' | 'link' | 'invitation') =>
   `${overHttps() ? '__Host-' : ''}angiolog.${name}`;
 
 const cookieOptions = (maxAge?: number) =>
@@ -37,6 +37,8 @@ interface Visit {
   readonly request: Request;
   readonly action: string | undefined;
   readonly hospital: Hospital | null;
+  /** Of the invitation that the hospital is asked about. */
+  readonly invitationToken: string | undefined;
   deviceCookie?: string;
 }
 
@@ -60,12 +62,12 @@ async function authorize(given: Credentialed, visit: Visit) {
 }
 
 /** The department's own sign-in; a proof older than ten minutes is asked for anew over there. */
-const hospitalProvider = (hospital: Hospital): OAuthConfig<HospitalClaims> => ({
+const hospitalProvider = (hospital: Hospital, scope: string): OAuthConfig<HospitalClaims> => ({
   ...{ id: hospital.providerId, name: hospital.name, type: 'oauth', idToken: true },
   ...{ clientId: hospital.clientId, clientSecret: hospital.clientSecret },
   issuer: hospital.issuer,
   wellKnown: `${hospital.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-  authorization: { params: { scope: 'openid', max_age: 600 } },
+  authorization: { params: { scope, max_age: 600 } },
   checks: ['pkce', 'state', 'nonce'],
   httpOptions: { timeout: 5_000 },
   profile: (claims) => ({ id: String(claims.sub) }),
@@ -76,18 +78,25 @@ function providersOf(visit: Visit): AuthOptions['providers'] {
     credentials: { email: { type: 'email' }, password: { type: 'password' } },
     authorize: (given) => authorize(given, visit),
   });
-  return visit.hospital ? [password, hospitalProvider(visit.hospital)] : [password];
+  // The address is asked for only where an invitation is to be compared with it.
+  const scope = visit.invitationToken ? 'openid email' : 'openid';
+  return visit.hospital ? [password, hospitalProvider(visit.hospital, scope)] : [password];
 }
 
 /** Lets a password's session pass, or makes one of a hospital's answer; a string leads elsewhere. */
 const signInCallback =
-  ({ hospital, request }: Visit): NonNullable<AuthOptions['callbacks']>['signIn'] =>
+  ({
+    hospital,
+    request,
+    invitationToken,
+  }: Visit): NonNullable<AuthOptions['callbacks']>['signIn'] =>
   async ({ user, account, profile }) => {
     if (account?.type !== 'oauth') return true;
     if (!hospital) return false;
     const outcome = await fromHospital(hospital, (profile ?? {}) as HospitalClaims, {
       viewer: await viewer(),
       linkCookie: cookieOf(request.headers, cookieName('link')),
+      invitationToken,
       origin: signInOrigin(request.headers, cookieName('device')),
     }).catch(withoutWords);
     if ('leadTo' in outcome) return outcome.leadTo;
@@ -126,7 +135,9 @@ function dress(answer: Response, { action, request, hospital, deviceCookie }: Vi
       `${line}; Path=/; HttpOnly; SameSite=Lax${overHttps() ? '; Secure' : ''}`,
     );
   if (deviceCookie) set(`${cookieName('device')}=${deviceCookie}; Max-Age=31536000`);
-  if (action === 'callback' && hospital) set(`${cookieName('link')}=; Max-Age=0`);
+  if (action === 'callback' && hospital) {
+    for (const name of ['link', 'invitation'] as const) set(`${cookieName(name)}=; Max-Age=0`);
+  }
   // Storage isn't cleared here: cases that wait on the phone are in it.
   if (action === 'signout' && request.method === 'POST' && answer.status < 400) {
     answer.headers.set('clear-site-data', '"cache", "cookies"');
@@ -140,7 +151,9 @@ export async function handleAuth(
   context: { params: Promise<{ nextauth: string[] }> },
 ): Promise<Response> {
   const [action, providerId] = (await context.params).nextauth;
-  const visit: Visit = { request, action, hospital: await hospitalOf(providerId) };
+  const invitationToken = cookieOf(request.headers, cookieName('invitation'));
+  const hospital = await hospitalOf(providerId);
+  const visit: Visit = { request, action, hospital, invitationToken };
   return dress(await NextAuth(request as never, context as never, options(visit)), visit);
 }
 
@@ -165,4 +178,9 @@ export const callerAddress = async (): Promise<string> =>
 export async function rememberLinkIntent(me: Viewer): Promise<void> {
   const value = linkIntent(me.sessionId, Date.now());
   (await cookies()).set(cookieName('link'), value, cookieOptions(600));
+}
+
+/** Marks for 10 minutes that what the hospital says next accepts the invitation of this token. */
+export async function rememberInvitation(token: string): Promise<void> {
+  (await cookies()).set(cookieName('invitation'), token, cookieOptions(600));
 }

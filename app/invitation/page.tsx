@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { AcceptAtHospital } from '#components/people/accept-at-hospital.tsx';
 import { AcceptForm } from '#components/people/accept-form.tsx';
 import type { FormState } from '#components/people/form-state.ts';
 import { FrontDoor } from '#components/shell/front-door.tsx';
@@ -9,6 +10,8 @@ import type { InvitationState } from '#domain/invitation.ts';
 import { roles } from '#domain/roles.ts';
 import { acceptInvitation } from '#server/accept-invitation.ts';
 import { findInvitation } from '#server/find-invitation.ts';
+import { readHospitalSignIn } from '#server/read-hospital-sign-in.ts';
+import { rememberInvitation } from '#server/session.ts';
 import { isDemo } from '../demo.ts';
 import { searchValues } from '../search-values.ts';
 
@@ -32,9 +35,27 @@ async function accept(_: FormState, form: FormData): Promise<FormState> {
   return { errors: answer.fields, entered: { name } };
 }
 
-/** Looking at an invitation never uses it up: only the button does. */
+/** True when the hospital may be asked now; what it says then accepts the invitation. */
+async function askHospital(token: string): Promise<boolean> {
+  'use server';
+  const found = await findInvitation(token);
+  if (found.state !== 'open') return false;
+  await rememberInvitation(token);
+  return true;
+}
+
+const notAccepted: Readonly<Record<string, string>> = {
+  'other-address':
+    'The hospital knows you by another address than this invitation is for. Nothing was accepted.',
+  unverified:
+    'The hospital didn’t vouch for your address. Nothing was accepted: choose a password.',
+  'linked-already': 'That hospital account belongs to someone here already. Nothing was accepted.',
+  'has-account': 'This address has an account already. Accept with the button below.',
+};
+
+/** Looking at an invitation never uses it up: only the button does, or the hospital’s answer. */
 export default async function InvitationPage({ searchParams }: PageProps<'/invitation'>) {
-  const { token = '' } = await searchValues(searchParams, ['token']);
+  const { token = '', not = '' } = await searchValues(searchParams, ['token', 'not']);
   const found = await findInvitation(token);
   const demo = await isDemo();
   if (found.state !== 'open') {
@@ -49,12 +70,15 @@ export default async function InvitationPage({ searchParams }: PageProps<'/invit
     );
   }
   const { email, name, role, programName, departmentName, inviterName, hasAccount } = found;
+  const hospital = hasAccount ? null : await readHospitalSignIn(found.departmentId);
   const held = [roles[role].label, programName].filter(Boolean).join(', ');
   return (
     <FrontDoor demo={demo} title={departmentName}>
       <p className="mb-6">
         {inviterName ?? 'The department'} invites you as <strong>{held}</strong>.
       </p>
+      {notAccepted[not] && <Notice tone="error" title={notAccepted[not]} />}
+      {hospital && <AcceptAtHospital {...hospital} ask={askHospital.bind(null, token)} />}
       <AcceptForm {...{ action: accept, token, email, name, hasAccount }} />
     </FrontDoor>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useActionState, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { ButtonVariant } from '#components/ui/button-class.ts';
 import { Dialog } from '#components/ui/dialog.tsx';
+import { Outcome } from './action-form.tsx';
 import type { FormAction } from './form-state.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 
@@ -56,13 +57,15 @@ function AtOnce({ action, fields, verb, of, variant }: Change) {
 function AfterAsking({ action, fields, verb, of, variant, ask }: Change & { ask: Question }) {
   const [open, setOpen] = useState(false);
   const [state, send, busy] = useActionState(action, {});
+  // It can't be done twice: what was said takes the button's place, until the page comes anew.
+  if (state.said) return <Outcome state={state} />;
   return (
     <>
       <Button variant={variant} aria-label={`${verb} ${of}`} onClick={() => setOpen(true)}>
         {verb}
       </Button>
       <Dialog
-        open={open && !state.said}
+        open={open}
         onClose={() => setOpen(false)}
         title={ask.title}
         actions={

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { plainCell } from '#domain/plain-cell.ts';
 
 export interface LinkToHandOver {
   readonly email: string;
@@ -11,6 +12,10 @@ export interface LinkToHandOver {
 }
 
 const mostShown = 20;
+
+/** Rows for a spreadsheet: a name could be a formula there. */
+export const linkRows = (links: readonly LinkToHandOver[]): string =>
+  links.map(({ name, email, link }) => [name, email, link].map(plainCell).join('\t')).join('\n');
 
 const why = {
   'not-configured': 'This server sends no mail. Hand each person their own link.',
@@ -35,7 +40,6 @@ function CopyButton({ text, of, children }: { text: string; of: string; children
 export function LinksToHandOver({ links }: { links: readonly LinkToHandOver[] }) {
   const [first] = links;
   if (!first) return null;
-  const all = links.map(({ name, email, link }) => `${name}\t${email}\t${link}`).join('\n');
   return (
     <div className="grid gap-3">
       <Notice tone="warn" title={why[first.why]} announce>
@@ -63,7 +67,7 @@ export function LinksToHandOver({ links }: { links: readonly LinkToHandOver[] })
       </ul>
       {links.length > 1 && (
         <div className="flex flex-wrap items-center gap-3">
-          <CopyButton text={all} of="with names and addresses">
+          <CopyButton text={linkRows(links)} of="with names and addresses">
             {`Copy all ${links.length.toLocaleString('en-US')} links`}
           </CopyButton>
           {links.length > mostShown && (

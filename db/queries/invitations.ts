@@ -1,10 +1,11 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import type { InvitationId, ProgramId } from '#domain/ids.ts';
+import type { DepartmentId, InvitationId, ProgramId } from '#domain/ids.ts';
 import type { InvitationState, Invitee, InviteOutcome } from '#domain/invitation.ts';
 import type { RoleName } from '#domain/roles.ts';
 import type { ActorTx } from '../act-as.ts';
 import type { Database } from '../connection.ts';
 import { invitation } from '../schema/invitations.ts';
+import { ask } from './ask.ts';
 
 export interface WaitingInvitation {
   readonly id: InvitationId;
@@ -102,6 +103,7 @@ export type FoundInvitation =
       readonly email: string;
       readonly name: string;
       readonly role: RoleName;
+      readonly departmentId: DepartmentId;
       readonly departmentName: string;
       readonly programName: string | null;
       readonly inviterName: string | null;
@@ -128,3 +130,26 @@ export async function acceptInvitation(
   }>(sql`select angiolog.accept_invitation(${tokenHash}, ${name}, ${passwordHash}) as answer`);
   return row?.answer ?? 'unknown';
 }
+
+export type AcceptedAtHospital =
+  | 'accepted'
+  | 'other-address'
+  | 'linked-already'
+  | 'has-account'
+  | Exclude<InvitationState, 'open'>;
+
+/** Takes it up for a new person whom the department's own sign-in vouches for, and links their identity. */
+export const acceptAtHospital = (
+  db: Database,
+  tokenHash: string,
+  by: {
+    readonly departmentId: string;
+    readonly issuer: string;
+    readonly subject: string;
+    readonly email: string;
+  },
+) =>
+  ask<AcceptedAtHospital>(
+    db,
+    sql`angiolog.accept_at_hospital(${tokenHash}, ${by.departmentId}, ${by.issuer}, ${by.subject}, ${by.email})`,
+  );

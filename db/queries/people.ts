@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { MembershipId, PersonId, ProgramId, ResidentId } from '#domain/ids.ts';
 import type { RoleName } from '#domain/roles.ts';
 import type { ActorTx } from '../act-as.ts';
+import { ask } from './ask.ts';
 
 export type MembershipState = 'active' | 'suspended' | 'ended';
 
@@ -64,3 +65,22 @@ export async function moveMembership(tx: ActorTx, id: MembershipId, programId: P
   );
   return row?.answer ?? null;
 }
+
+/** Whether the person has an authenticator app that the actor may take away. */
+export const mayResetSecondFactor = (tx: ActorTx, personId: PersonId) =>
+  ask<boolean>(tx, sql`angiolog.may_reset_second_factor(${personId})`);
+
+/** Takes app and recovery codes away and ends all sessions; null where the actor may not. */
+export const resetSecondFactor = (tx: ActorTx, personId: PersonId) =>
+  ask<{ changed: false } | { changed: true; email: string; name: string } | null>(
+    tx,
+    sql`angiolog.reset_second_factor(${personId})`,
+  );
+
+/** Whether the actor may correct the person's name. */
+export const mayRename = (tx: ActorTx, personId: PersonId) =>
+  ask<boolean>(tx, sql`angiolog.may_rename(${personId})`);
+
+/** Names a person anew in the actor's department; answers the old name, null where the actor may not. */
+export const renamePerson = (tx: ActorTx, personId: PersonId, name: string) =>
+  ask<string | null>(tx, sql`angiolog.rename_person(${personId}, ${name})`);

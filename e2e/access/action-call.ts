@@ -27,3 +27,17 @@ export function actionCall(
     },
   };
 }
+
+/** As `actionCall`, for an action that takes plain values: React sends them as JSON alone. */
+export const plainActionCall = (
+  path: string,
+  id: string,
+  args: readonly string[],
+  origin: string,
+): Asked => ({
+  ...{ method: 'POST', path, body: JSON.stringify(args) },
+  headers: {
+    ...{ accept: 'text/x-component', 'next-action': id, origin },
+    ...{ 'sec-fetch-site': 'same-origin', 'content-type': 'text/plain;charset=UTF-8' },
+  },
+});

@@ -18,10 +18,15 @@ function foreignColumns(run: Run, { actor, aim, write }: Job, change: RowChange)
   const d = planted.sides[plan.side];
   const { personId, residentId } = planted.actors[actor];
   const programId = aim?.programId ?? (plan.over && d[plan.over]);
+  // An account's own rows are of no department, and a new attending of no person.
+  const orNobody = (column: string, mine: unknown) => (row[column] === null ? null : mine);
+  const owner = before && aim ? (aim.personId ?? row.person_id) : personId;
   const mine: Record<string, unknown> = {
-    ...{ department_id: d.id, resident_id: aim?.residentId ?? residentId, program_id: programId },
+    ...(table === 'person' ? { id: owner } : {}),
+    ...{ department_id: orNobody('department_id', d.id), person_id: orNobody('person_id', owner) },
+    ...{ resident_id: aim?.residentId ?? residentId, program_id: programId },
     ...{ verified_by: null, verified_at: null },
-    ...(before ? {} : { person_id: personId, set_by: personId, invited_by: personId }),
+    ...(before ? {} : { set_by: personId, invited_by: personId }),
   };
   // A column that the verb is there to change says by `owns` that it may be another one.
   const changed = (before && write.owns[table]?.changes) ?? [];
@@ -49,7 +54,7 @@ function noteFields(run: Run, { name, actor }: Job, { headers, text }: Answer): 
 
 /** What is granted, sent with every column there is: only what the verb owns may have changed. */
 export async function checkGrant(run: Run, keys: Keys, job: Job, extras: Extras) {
-  await job.write.prepare?.(run, job.aim);
+  await job.write.prepare?.(run, job.aim, job.actor);
   const before = await readTables(run.world.sql);
   const asked = job.write.asked({ ...run, tables: before }, job.actor, job.aim, extras);
   const answer = await askAs(run, job.actor, asked);
@@ -60,7 +65,7 @@ export async function checkGrant(run: Run, keys: Keys, job: Job, extras: Extras)
   const all = rowChanges(keys, before, await readTables(run.world.sql));
   const changes = all.filter((change) => !isBookkeeping(change));
   const [main] = Object.keys(job.write.owns);
-  const took = changes.some(({ table }) => table === main);
+  const took = main === undefined || changes.some(({ table }) => table === main);
   run.findings.check(outcome === said && took, 'fault', () => {
     return `${wordsOf(job)}: it was to be done, it is “${outcome}” with ${changes.length} rows changed`;
   });

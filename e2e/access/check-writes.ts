@@ -7,6 +7,7 @@ import { extrasOf } from './poison.ts';
 import { type Answer, type Asked, inTurns } from './request.ts';
 import { inWords, type Keys, readKeys, rowChanges } from './row-changes.ts';
 import { askAs, judgeLeaks, type Run } from './run.ts';
+import type { Aim } from './scopes.ts';
 import type { Extras } from './write.ts';
 import { type Job, jobsOf, wordsOf } from './write-jobs.ts';
 
@@ -20,7 +21,8 @@ function judgeEquality(run: Run, jobs: readonly Job[], answers: readonly Answer[
     );
     const [absent, other] = [jobs[absentAt]?.aim, answers[absentAt]];
     if (!aim?.side || aim.locked || !answer || !absent || !other) return;
-    const [one, none] = [comparable(answer, aim.id), comparable(other, absent.id)];
+    const nameOf = (of: Aim) => job.write.named?.(run, of) ?? of.id;
+    const [one, none] = [comparable(answer, nameOf(aim)), comparable(other, nameOf(absent))];
     run.findings.check(one.sorted === none.sorted, 'leak', () => {
       return `${wordsOf(job)}: is refused otherwise than what doesn't exist: ${difference(one, none)}`;
     });

@@ -13,7 +13,11 @@ export type ObjectKind =
   | 'attending'
   | 'person'
   | 'membership'
-  | 'invitation';
+  | 'invitation'
+  | 'leave'
+  /** The role of a resident whose graduation is over. */
+  | 'graduate'
+  | 'session';
 
 /**
  * How near an object must be: the actor's own, within the reach of the actor's role, or in the
@@ -63,7 +67,6 @@ const teachers = ['faculty', 'coordinator', 'director', 'administrator'] as cons
 const reporters = ['coordinator', 'director', 'administrator'] as const;
 const directors = ['director'] as const;
 const auditors = ['director', 'administrator'] as const;
-const administrators = ['administrator'] as const;
 const everyone = ['resident', ...teachers] as const;
 
 type More = { object?: ObjectKind; within?: Within; query?: string };
@@ -169,24 +172,27 @@ export const actions: Readonly<Record<string, Entry>> = {
   [`${people}#move`]: writer,
   [`${people}#train`]: writer,
   [`${people}#record`]: writer,
-  [`${people}#withdraw`]: guarded(reporters),
+  [`${people}#withdraw`]: writer,
+  [`${people}#resetFactor`]: writer,
+  [`${people}#rename`]: writer,
   [`${people}#renew`]: writer,
   [`${people}#takeBack`]: writer,
   'app/(signed-in)/people/invite/invite.ts#invite': writer,
-  'app/(signed-in)/people/import/import.ts#check': guarded(reporters),
-  'app/(signed-in)/people/import/import.ts#invite': guarded(reporters),
-  'app/(signed-in)/people/rollover/page.tsx#$$RSC_SERVER_ACTION_0': guarded(reporters),
-  [`${attendings}#add`]: guarded(administrators),
-  [`${attendings}#rename`]: guarded(administrators),
-  [`${attendings}#retire`]: guarded(administrators),
-  [`${attendings}#link`]: guarded(administrators),
-  [`${sites}#add`]: guarded(administrators),
-  [`${sites}#rename`]: guarded(administrators),
-  [`${sites}#retire`]: guarded(administrators),
-  [`${account}#setPassword`]: guarded(everyone),
-  [`${account}#end`]: guarded(everyone),
-  [`${account}#renewCodes`]: guarded(everyone),
-  [`${account}#removeApp`]: guarded(everyone),
+  'app/(signed-in)/people/import/import.ts#check': writer,
+  'app/(signed-in)/people/import/import.ts#invite': writer,
+  'app/(signed-in)/people/rollover/page.tsx#$$RSC_SERVER_ACTION_0': writer,
+  [`${attendings}#add`]: writer,
+  [`${attendings}#rename`]: writer,
+  [`${attendings}#retire`]: writer,
+  [`${attendings}#link`]: writer,
+  [`${sites}#add`]: writer,
+  [`${sites}#rename`]: writer,
+  [`${sites}#retire`]: writer,
+  [`${account}#setPassword`]: writer,
+  [`${account}#end`]: writer,
+  [`${account}#renewCodes`]: writer,
+  [`${account}#removeApp`]: writer,
+  [`${account}#rename`]: writer,
   [`${account}#startLink`]: guarded(everyone),
   [`${account}#unlink`]: guarded(everyone),
   [`${account}#setHospital`]: writer,
@@ -197,5 +203,6 @@ export const actions: Readonly<Record<string, Entry>> = {
   [`${signIn}#requestReset`]: door,
   [`${signIn}#reset`]: door,
   'app/invitation/page.tsx#$$RSC_SERVER_ACTION_0': door,
+  'app/invitation/page.tsx#$$RSC_SERVER_ACTION_1': door,
   'app/set-up/set-up.ts#setUp': door,
 };

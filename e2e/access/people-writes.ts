@@ -1,55 +1,13 @@
-import { actionCall } from './action-call.ts';
 import { type ActorName, planOf, type Role } from './actors.ts';
-import type { Answer, Asked } from './request.ts';
+import { byId, call, type Form, managers, outcome, refused } from './form-write.ts';
+import { plantSecondFactor } from './plant-people.ts';
 import type { Run } from './run.ts';
 import type { Aim } from './scopes.ts';
-import { asTexts, audit, type Extras, type Write } from './write.ts';
+import { audit, type Write } from './write.ts';
 
 const people = 'app/(signed-in)/people/actions.ts';
+const rollover = 'app/(signed-in)/people/rollover/page.tsx#$$RSC_SERVER_ACTION_0';
 const invite = 'app/(signed-in)/people/invite/invite.ts#invite';
-
-/** How the words begin in which a form's refusal is said. */
-const refusals = {
-  'You are signed out': 'signed-out',
-  'You can’t do this': 'forbidden',
-  'It isn’t there': 'not-found',
-  'Someone changed this': 'stale',
-  'Something else stands': 'conflict',
-  'Your sign-in is': 'step-up',
-  'Nothing was changed yet': 'errors',
-} as const;
-
-function outcome({ status, text }: Answer): string {
-  if (status !== 200) return `http ${status}`;
-  const problem = /"problem":"([^"]*)"/.exec(text)?.[1];
-  if (problem === undefined) return /"said":"/.test(text) ? 'done' : 'nothing said';
-  const known = Object.entries(refusals).find(([begin]) => problem.startsWith(begin));
-  return known?.[1] ?? problem;
-}
-
-const refused = {
-  ...{ signedOut: 'signed-out', forbidden: 'forbidden', outOfReach: 'not-found' },
-  malformed: 'errors',
-} as const;
-
-/** What is undefined is left out, also where it is among the columns. */
-type Form = (
-  run: Run,
-  actor: ActorName,
-  aim: Aim | undefined,
-) => Record<string, string | undefined>;
-
-/** Calls an action from a page that has it, with the form and every column besides. */
-const call =
-  (entry: string, path: string, form: Form) =>
-  (run: Run, actor: ActorName, aim: Aim | undefined, extras: Extras): Asked => {
-    const id = run.build.actionIds.get(entry) ?? '';
-    const all = { ...asTexts(extras), ...form(run, actor, aim) };
-    const sent = Object.entries(all).filter((one): one is [string, string] => one[1] !== undefined);
-    return actionCall(path, id, Object.fromEntries(sent), { origin: run.origin, withState: true });
-  };
-
-const managers = ['coordinator', 'director', 'administrator'] as const;
 
 const onPerson = (name: string, form: Form) => ({
   entry: `${people}#${name}`,
@@ -57,7 +15,6 @@ const onPerson = (name: string, form: Form) => ({
   asked: call(`${people}#${name}`, '/people', form),
   ...{ outcome, refused },
 });
-const byId: Form = (_run, _actor, aim) => ({ id: aim?.id ?? '' });
 
 const onMembership = (name: string) =>
   ({ ...onPerson(name, byId), object: 'membership', within: 'say' }) as const;
@@ -105,6 +62,8 @@ const inviting = (role: Role, refusedTo: readonly Role[], over: boolean): Write 
 const onInvitation = (name: string) =>
   ({ ...onPerson(name, byId), object: 'invitation', within: 'say' }) as const;
 
+const named = { changes: ['name'] } as const;
+
 /** What is done with people, by who manages them. */
 export const peopleWrites: Readonly<Record<string, Write>> = {
   'invite a resident': inviting('resident', [], true),
@@ -122,6 +81,12 @@ export const peopleWrites: Readonly<Record<string, Write>> = {
       world.sql`update invitation set voided_at = null where id = ${aim?.id ?? ''}`,
     owns: { invitation: { changes: ['voided_at'] }, ...audit },
   },
+  'membership.end of a graduate': {
+    ...{ entry: rollover, may: managers, object: 'graduate', within: 'say' },
+    ...{ asked: call(rollover, '/people/rollover', byId), outcome, prepare: live },
+    // Whoever isn't on the actor's own list of graduates is as one who hasn't graduated.
+    ...{ refused: { ...refused, outOfReach: 'stale' }, owns: changing('ended_at') },
+  },
   'membership.suspend': {
     ...{ ...onMembership('suspend'), prepare: live, owns: changing('suspended_at') },
   },
@@ -132,6 +97,31 @@ export const peopleWrites: Readonly<Record<string, Write>> = {
     owns: changing('suspended_at'),
   },
   'membership.end': { ...onMembership('end'), prepare: live, owns: changing('ended_at') },
+  'person.rename': {
+    ...onPerson('rename', (_run, _actor, aim) => ({ personId: aim?.id ?? '', name: 'Renamed' })),
+    ...{ object: 'person', within: 'say' },
+    prepare: async ({ world: { sql } }, aim) => {
+      const id = aim?.id ?? '';
+      await sql`update membership set suspended_at = null, ended_at = null where person_id = ${id}`;
+      await sql`update member set name = 'Before' where person_id = ${id}`;
+    },
+    owns: { member: named, resident: named, attending: named, ...audit },
+  },
+  'second-factor.reset': {
+    ...onPerson('resetFactor', (_run, _actor, aim) => ({ personId: aim?.id ?? '' })),
+    ...{ may: ['director', 'administrator'], object: 'person', within: 'say' },
+    prepare: async ({ world: { sql } }, aim) => {
+      const id = aim?.id ?? '';
+      await sql`update membership set suspended_at = null, ended_at = null where person_id = ${id}`;
+      await plantSecondFactor(sql, id);
+    },
+    owns: {
+      second_factor: { removes: true },
+      recovery_code: { removes: true },
+      sign_in_session: { changes: ['ended_at'] },
+      ...audit,
+    },
+  },
   'training.set': {
     ...onPerson('train', (_run, _actor, aim) => ({ residentId: aim?.id ?? '', ...training })),
     ...{ object: 'resident', within: 'reach' },
@@ -149,6 +139,12 @@ export const peopleWrites: Readonly<Record<string, Write>> = {
     ...{ object: 'resident', within: 'reach' },
     prepare: ({ world }) => world.sql`delete from leave_period where starts_on = ${newDay}`,
     owns: { leave_period: { adds: true }, ...audit },
+  },
+  'leave.withdraw': {
+    ...{ ...onPerson('withdraw', byId), object: 'leave', within: 'reach' },
+    prepare: ({ world }, aim) =>
+      world.sql`update leave_period set withdrawn_at = null where id = ${aim?.id ?? ''}`,
+    owns: { leave_period: { changes: ['withdrawn_at'] }, ...audit },
   },
   // The last one: whoever was moved is then seen by whom the world's plan doesn't know of.
   'membership.move': {

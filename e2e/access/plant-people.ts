@@ -14,6 +14,8 @@ export interface Held {
   readonly person: string;
   readonly membership: string;
   readonly invitation: string;
+  /** Of a resident alone, whose graduation is over. */
+  readonly leave: string | null;
 }
 
 const sorts: readonly (readonly [Role, Over])[] = [
@@ -26,6 +28,7 @@ const sorts: readonly (readonly [Role, Over])[] = [
 ];
 
 const days = { startsOn: '2024-07-01', graduatesOn: '2029-06-30' };
+const finished = { startsOn: '2019-07-01', graduatesOn: '2021-06-30' };
 
 async function plantInvitation(
   sql: postgres.Sql,
@@ -43,6 +46,14 @@ async function plantInvitation(
   return id;
 }
 
+/** An authenticator app and a recovery code, as of whoever enrolled. */
+export async function plantSecondFactor(sql: postgres.Sql, personId: string): Promise<void> {
+  await sql`
+    insert into second_factor (person_id, sealed_secret, confirmed_at)
+    values (${personId}, 'vxqapp', now()) on conflict do nothing`;
+  await sql`insert into recovery_code (person_id, code_hash) values (${personId}, ${randomUUID()})`;
+}
+
 async function plantOne(
   owner: Database,
   sql: postgres.Sql,
@@ -58,18 +69,20 @@ async function plantOne(
   await plantPeople(owner, [
     { departmentId: d.id, id, email, name, passwordHash: null, memberships },
   ]);
+  await plantSecondFactor(sql, id);
   const residentId = role === 'resident' ? ResidentId.parse(randomUUID()) : null;
+  const leave = residentId && randomUUID();
   if (residentId && programId) {
-    const training = { ...days, startingPgy: 6, esir: false };
+    const training = { ...finished, startingPgy: 6, esir: false };
     const of = { departmentId: d.id, id: residentId, personId: id, programId };
     await plantResidents(owner, [{ ...of, name, ...training }]);
     await sql`
-      insert into leave_period (department_id, resident_id, program_id, starts_on, ends_on)
-      values (${d.id}, ${residentId}, ${programId}, '2025-01-01', '2025-01-31')`;
+      insert into leave_period (department_id, id, resident_id, program_id, starts_on, ends_on)
+      values (${d.id}, ${leave}, ${residentId}, ${programId}, '2020-01-01', '2020-01-31')`;
   }
   const [row] = await sql<{ id: string }[]>`select id from membership where person_id = ${id}`;
   const invitation = await plantInvitation(sql, d, sort);
-  return { role, programId, residentId, person: id, membership: row?.id ?? '', invitation };
+  return { role, programId, residentId, person: id, membership: row?.id ?? '', invitation, leave };
 }
 
 /** One person and one invitation for each sort of role in a department. */

@@ -26,6 +26,12 @@ export interface PlantedActor {
   readonly residentId: string | null;
 }
 
+export interface OtherSession {
+  readonly actor: ActorName;
+  readonly personId: string;
+  readonly id: string;
+}
+
 export interface Planted {
   readonly sides: Record<Side, PlantedDepartment>;
   readonly actors: Record<ActorName, PlantedActor>;
@@ -33,6 +39,8 @@ export interface Planted {
   readonly cases: Record<Side, { readonly logged: readonly string[]; readonly verified: string }>;
   /** People beside the actors, with no session: one for each sort of role, and an invitation to the same. */
   readonly held: Record<Side, readonly Held[]>;
+  /** A second session of one actor of each role. */
+  readonly sessions: Record<Side, readonly OtherSession[]>;
   readonly targets: Record<Side, { readonly integrated: string; readonly independent: string }>;
 }
 
@@ -106,6 +114,21 @@ async function plantActor(
   return { ...who, sessionId: await plantSession(owner, who.personId as PersonId) };
 }
 
+const withOther: readonly ActorName[] = [
+  ...(['resident', 'otherFaculty', 'coordinator', 'director', 'administrator'] as const),
+  'strangerDirector',
+];
+
+async function plantOthers(owner: Database, actors: Record<ActorName, PlantedActor>) {
+  const all: OtherSession[] = [];
+  for (const actor of withOther) {
+    const { personId } = actors[actor];
+    all.push({ actor, personId, id: await plantSession(owner, personId as PersonId) });
+  }
+  const of = (side: Side) => all.filter(({ actor }) => planOf(actor).side === side);
+  return { here: of('here'), there: of('there') };
+}
+
 /** Takes from the actors what they have lost: after their sessions were opened, as in life. */
 async function revoke(sql: postgres.Sql, actors: Record<ActorName, PlantedActor>) {
   for (const name of actorNames) {
@@ -144,12 +167,13 @@ export async function plantWorld(ownerUrl: string): Promise<Planted> {
       here: await plantHeld(owner, sql, sides.here),
       there: await plantHeld(owner, sql, sides.there),
     };
+    const sessions = await plantOthers(owner, actors);
     await plantPersonal(sql, { ...sides.here, cases: here.logged });
     await plantPersonal(sql, { ...sides.there, cases: there.logged });
     await markTexts(sql);
     await revoke(sql, actors);
     return {
-      ...{ sides, actors, cases: { here, there }, held: others },
+      ...{ sides, actors, cases: { here, there }, held: others, sessions },
       targets: { here: here.targets, there: there.targets },
     };
   } finally {

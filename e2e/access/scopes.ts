@@ -10,6 +10,8 @@ export interface Aim {
   readonly side: Side | null;
   readonly residentId?: string;
   readonly programId?: string;
+  /** Whose it is, where it is a person's own. */
+  readonly personId?: string;
   /** Of a role that somebody holds or is invited to. */
   readonly role?: Role;
   readonly malformed?: true;
@@ -50,8 +52,26 @@ const ofHeld = (planted: Planted, side: Side, kind: 'person' | 'membership' | 'i
       ...{ id: ids[kind], side, role, label: `${kind}, ${role} of ${over}program ${side}` },
       ...(programId ? { programId } : {}),
       ...(residentId && kind !== 'invitation' ? { residentId } : {}),
+      ...(kind === 'invitation' ? {} : { personId: ids.person }),
     };
   });
+
+/** What hangs on a resident's role that somebody holds. */
+const ofTrained = (planted: Planted, side: Side, kind: 'leave' | 'graduate') =>
+  planted.held[side].flatMap(
+    ({ leave, membership, person, residentId, programId, role }): Aim[] => {
+      if (!leave || !residentId || !programId) return [];
+      const over = programId === planted.sides[side].integrated ? 'program' : 'other program';
+      const id = kind === 'leave' ? leave : membership;
+      const whose = { personId: person, residentId, programId, role };
+      return [{ id, side, ...whose, label: `${kind} of ${over} ${side}` }];
+    },
+  );
+
+const ofSessions = (planted: Planted, side: Side): Aim[] =>
+  planted.sessions[side].map(({ actor, personId, id }) => ({
+    ...{ id, side, personId, label: `session of ${actor}` },
+  }));
 
 function ofSide(planted: Planted, side: Side, kind: ObjectKind): Aim[] {
   const d = planted.sides[side];
@@ -59,6 +79,8 @@ function ofSide(planted: Planted, side: Side, kind: ObjectKind): Aim[] {
   if (kind === 'program' || kind === 'target') return ofPrograms(planted, side, kind);
   if (kind === 'person' || kind === 'membership' || kind === 'invitation')
     return ofHeld(planted, side, kind);
+  if (kind === 'leave' || kind === 'graduate') return ofTrained(planted, side, kind);
+  if (kind === 'session') return ofSessions(planted, side);
   return [{ id: kind === 'site' ? d.siteId : d.attendingId, side, label: `${kind} ${side}` }];
 }
 
@@ -88,6 +110,7 @@ export function isWithin(planted: Planted, name: ActorName, aim: Aim, within: Wi
   if (!isLive(name) || aim.side !== plan.side) return false;
   if (within === 'department') return true;
   if (aim.residentId && aim.residentId === planted.actors[name].residentId) return true;
+  if (aim.personId && aim.personId === planted.actors[name].personId) return true;
   if (within === 'own') return false;
   if (aim.role && within !== 'reach' && !hasSayOn[plan.role].includes(aim.role)) return false;
   const reach = reachOf[plan.role];

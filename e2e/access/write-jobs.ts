@@ -22,7 +22,7 @@ function jobFor(run: Run, name: string, write: Write, actor: ActorName, aim?: Ai
   if (!isLive(actor)) return refuse(refused.signedOut);
   if (!write.may.includes(planOf(actor).role)) return refuse(refused.forbidden);
   if (aim?.malformed) return refuse(refused.malformed);
-  if (write.refusedTo?.includes(planOf(actor).role)) return refuse(refused.outOfReach);
+  if (write.refusedTo?.includes(planOf(actor).role)) return refuse(refused.forbidden);
   if (aim && !isWithin(run.world.planted, actor, aim, write.within ?? 'own')) {
     return refuse(refused.outOfReach);
   }

@@ -21,12 +21,12 @@ export interface Write {
   /** The route, or the `file#export` of the action, as in the matrix. */
   readonly entry: string;
   readonly may: readonly Role[];
-  /** Who does such things, yet not this one: refused as what is out of reach. */
+  /** Who does such things, yet not this one: refused as forbidden, whatever it is about. */
   readonly refusedTo?: readonly Role[];
   readonly object?: ObjectKind;
   readonly within?: Within;
   /** Makes the world such, around all rules, that the same can be done once more. */
-  readonly prepare?: (run: Run, aim: Aim | undefined) => Promise<unknown>;
+  readonly prepare?: (run: Run, aim: Aim | undefined, actor: ActorName) => Promise<unknown>;
   readonly asked: (run: Run, actor: ActorName, aim: Aim | undefined, extras: Extras) => Asked;
   /** What came of it, in a word or two; `done` for a change. */
   readonly outcome: (answer: Answer) => string;
@@ -35,7 +35,9 @@ export interface Write {
   > & {
     readonly locked?: string;
   };
-  /** What it may change, and nothing else; the first of it must change when it is granted. */
+  /** What stands for the thing in what is asked, where that isn't its id. */
+  readonly named?: (run: Run, aim: Aim) => string;
+  /** What it may change, and nothing else; the first of it must change when it is granted. A look owns nothing. */
   readonly owns: Readonly<Record<string, Owned>>;
 }
 

@@ -1,6 +1,8 @@
-import { accountWrites } from './account-writes.ts';
+import { accountWrites, ownAccountWrites } from './account-writes.ts';
 import { actionWrites } from './action-writes.ts';
 import { caseWrites } from './case-writes.ts';
+import { importWrites } from './import-writes.ts';
+import { listWrites } from './list-writes.ts';
 import { peopleWrites } from './people-writes.ts';
 import { audit, json, type Write } from './write.ts';
 
@@ -21,5 +23,8 @@ export const writes: Readonly<Record<string, Write>> = {
     owns: audit,
   },
   ...accountWrites,
+  ...listWrites,
+  ...importWrites,
   ...peopleWrites,
+  ...ownAccountWrites,
 };

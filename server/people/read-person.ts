@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
 import { selectLeave } from '#db/queries/leave.ts';
-import { selectManaged, selectPeople } from '#db/queries/people.ts';
+import {
+  mayRename,
+  mayResetSecondFactor,
+  selectManaged,
+  selectPeople,
+} from '#db/queries/people.ts';
 import { selectPrograms } from '#db/queries/reference.ts';
 import { selectResident } from '#db/queries/residents.ts';
 import { PersonId } from '#domain/ids.ts';
+import { can } from '#domain/roles.ts';
 import { pgyOn } from '#domain/training.ts';
 import { defineReader } from '../define-verb.ts';
 import { refuse } from '../result.ts';
@@ -28,6 +34,8 @@ export const readPerson = defineReader({
       trainings.push({ resident, pgy, leave: await selectLeave(tx, resident.id) });
     }
     const own = programs.filter(({ id }) => managed.programIds.includes(id));
-    return { person, programs: own, trainings };
+    const resettable = can(tx.actor, 'people.secure') && (await mayResetSecondFactor(tx, personId));
+    const renamable = await mayRename(tx, personId);
+    return { person, programs: own, trainings, resettable, renamable };
   },
 });

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { plainCell } from '#domain/plain-cell.ts';
 import type { ReportTable } from './report-table.ts';
 
 /**
@@ -10,7 +11,7 @@ export async function csv({ columns, rows }: ReportTable): Promise<Uint8Array> {
     bom: true,
     header: true,
     columns: columns.map(({ key, label }) => ({ key, header: label })),
-    escape_formulas: true,
+    cast: { string: plainCell },
     record_delimiter: 'windows',
   });
   return new TextEncoder().encode(text);

@@ -3,15 +3,18 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { CodesState } from '#components/account/code-settings.tsx';
 import type { HospitalState } from '#components/account/hospital-form.tsx';
+import type { FormState } from '#components/people/form-state.ts';
 import type { NewPasswordState } from '#components/sign-in/new-password-form.tsx';
 import { changePassword } from '#server/change-password.ts';
 import { endSessions } from '#server/end-sessions.ts';
 import { beginLink, unlinkIdentity } from '#server/link-identity.ts';
+import { changeName } from '#server/people/rename-person.ts';
 import { removeSecondFactor } from '#server/remove-second-factor.ts';
 import { renewRecoveryCodes } from '#server/renew-recovery-codes.ts';
 import type { Refusal } from '#server/result.ts';
 import { rememberLinkIntent, viewer } from '#server/session.ts';
 import { setHospitalSignIn } from '#server/set-hospital-sign-in.ts';
+import { answerOf, entriesOf } from '../people/form-answer.ts';
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '');
 
@@ -80,4 +83,10 @@ export async function setHospital(_: HospitalState, form: FormData): Promise<Hos
   const { clientSecret: _secret, ...shown } = entered;
   if (result.refusal === 'invalid') return { errors: result.fields, entered: shown };
   return { refused: true, entered: shown };
+}
+
+export async function rename(_: FormState, form: FormData): Promise<FormState> {
+  const result = await changeName(await viewer(), entriesOf(form));
+  if (result.ok) revalidatePath('/', 'layout');
+  return answerOf(result, 'Name saved.', form);
 }

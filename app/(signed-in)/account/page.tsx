@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { CodeSettings } from '#components/account/code-settings.tsx';
 import { HospitalLink } from '#components/account/hospital-link.tsx';
 import { SessionList } from '#components/account/session-list.tsx';
+import { ActionForm } from '#components/people/action-form.tsx';
 import { NewPasswordForm } from '#components/sign-in/new-password-form.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
@@ -13,7 +14,7 @@ import { readAccount } from '#server/read-account.ts';
 import { readActor } from '#server/read-actor.ts';
 import { viewer } from '#server/session.ts';
 import { valueOrLeave } from '../../value-or-leave.ts';
-import { end, removeApp, renewCodes, setPassword, startLink, unlink } from './actions.ts';
+import { end, removeApp, rename, renewCodes, setPassword, startLink, unlink } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Password and devices' };
 
@@ -53,6 +54,14 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
         </div>
       )}
       <div className="grid gap-6 xl:grid-cols-2">
+        <Card title="Name">
+          <ActionForm
+            action={rename}
+            fields={[{ name: 'name', label: 'Name', value: actor?.name }]}
+            submit="Save the name"
+            variant="secondary"
+          />
+        </Card>
         <Card title="Password">
           <NewPasswordForm action={setPassword} minimum={minimum} email={email} verb="Change it" />
         </Card>

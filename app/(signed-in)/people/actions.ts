@@ -9,7 +9,9 @@ import {
 } from '#server/people/change-membership.ts';
 import { moveMembership } from '#server/people/move-membership.ts';
 import { recordLeave } from '#server/people/record-leave.ts';
+import { renamePerson } from '#server/people/rename-person.ts';
 import { renewInvitation } from '#server/people/renew-invitation.ts';
+import { resetSecondFactor } from '#server/people/reset-second-factor.ts';
 import { setTraining } from '#server/people/set-training.ts';
 import { voidInvitation } from '#server/people/void-invitation.ts';
 import { withdrawLeave } from '#server/people/withdraw-leave.ts';
@@ -63,4 +65,18 @@ export async function record(_: FormState, form: FormData): Promise<FormState> {
 
 export async function withdraw(_: FormState, form: FormData): Promise<FormState> {
   return answered(await withdrawLeave(await viewer(), entriesOf(form)), 'Leave withdrawn.', form);
+}
+
+export async function resetFactor(_: FormState, form: FormData): Promise<FormState> {
+  const result = await resetSecondFactor(await viewer(), entriesOf(form));
+  const mailed = result.ok && result.value.mailed;
+  const said = mailed
+    ? 'Taken away. A mail says so.'
+    : 'Taken away. No mail could be sent: tell them.';
+  // The page isn't loaded anew: its card goes with the app, and with it what is said here.
+  return answerOf(result, said, form);
+}
+
+export async function rename(_: FormState, form: FormData): Promise<FormState> {
+  return answered(await renamePerson(await viewer(), entriesOf(form)), 'Name saved.', form);
 }

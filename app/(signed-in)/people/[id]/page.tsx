@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { ActionButton } from '#components/people/action-button.tsx';
+import { ActionForm } from '#components/people/action-form.tsx';
 import { MembershipPanel } from '#components/people/membership-panel.tsx';
 import { TrainingPanel } from '#components/people/training-panel.tsx';
 import { Card } from '#components/ui/card.tsx';
@@ -6,14 +8,24 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { readPerson } from '#server/people/read-person.ts';
 import { viewer } from '#server/session.ts';
 import { valueOrLeave } from '../../../value-or-leave.ts';
-import { end, move, record, reinstate, suspend, train, withdraw } from '../actions.ts';
+import {
+  end,
+  move,
+  record,
+  reinstate,
+  rename,
+  resetFactor,
+  suspend,
+  train,
+  withdraw,
+} from '../actions.ts';
 
 export const metadata: Metadata = { title: 'Person' };
 
 export default async function PersonPage({ params }: PageProps<'/people/[id]'>) {
   const { id } = await params;
   const here = `/people/${encodeURIComponent(id)}`;
-  const { person, programs, trainings } = valueOrLeave(
+  const { person, programs, trainings, resettable, renamable } = valueOrLeave(
     await readPerson(await viewer(), { personId: id }),
     here,
   );
@@ -43,6 +55,32 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
             ))}
           </div>
         </Card>
+        {renamable && (
+          <Card title="Name">
+            <ActionForm
+              action={rename}
+              hidden={{ personId: id }}
+              fields={[{ name: 'name', label: 'Name', value: person.name }]}
+              submit="Save the name"
+              variant="secondary"
+            />
+          </Card>
+        )}
+        {resettable && (
+          <Card title="Codes of an authenticator app" lead="For who lost phone and recovery codes.">
+            <ActionButton
+              action={resetFactor}
+              fields={{ personId: id }}
+              verb="Take the app away"
+              of={`of ${person.name}`}
+              variant="secondary"
+              confirm={{
+                title: `Take ${person.name}’s app away?`,
+                words: `Make sure that it is they who ask. App and recovery codes stop working, ${person.name} is signed out everywhere, and a mail says so. With the next sign-in they set up a new app.`,
+              }}
+            />
+          </Card>
+        )}
         {trainings.map(({ resident, pgy, leave }) => (
           <Card key={resident.id} title="Training">
             <TrainingPanel
