@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SignOut } from '#components/phone/sign-out.tsx';
 import { AppShell } from '#components/shell/app-shell.tsx';
+import { SoftLinks } from '#components/shell/soft-links.tsx';
 import { ToastProvider } from '#components/ui/toast.tsx';
 import { roles } from '#domain/roles.ts';
 import { readActor } from '#server/read-actor.ts';
@@ -25,8 +26,10 @@ export default async function SignedInLayout({ children }: { children: ReactNode
     departmentName: actor.departmentName,
   };
   return (
-    <AppShell nav={waysOf(actor)} person={person} demo={await isDemo()} signOut={<SignOut />}>
-      <ToastProvider>{children}</ToastProvider>
-    </AppShell>
+    <SoftLinks>
+      <AppShell nav={waysOf(actor)} person={person} demo={await isDemo()} signOut={<SignOut />}>
+        <ToastProvider>{children}</ToastProvider>
+      </AppShell>
+    </SoftLinks>
   );
 }
