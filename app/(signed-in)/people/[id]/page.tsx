@@ -60,7 +60,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
             <ActionForm
               action={rename}
               hidden={{ personId: id }}
-              fields={[{ name: 'name', label: 'Name', value: person.name }]}
+              fields={[{ name: 'name', label: 'Full name', value: person.name }]}
               submit="Save the name"
               variant="secondary"
             />
