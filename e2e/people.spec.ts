@@ -114,14 +114,14 @@ test('a typo in a name is corrected by the coordinator, and by oneself', async (
 
   await coordinator.goto(`/people?find=${email}`);
   await coordinator.getByRole('link', { name: 'Ada Byron' }).click();
-  await coordinator.getByLabel('Name', { exact: true }).fill('Ada Bryon-King');
+  await coordinator.getByLabel('Full name').fill('Ada Bryon-King');
   await coordinator.getByRole('button', { name: 'Save the name' }).click();
   await expect(
     coordinator.getByRole('heading', { name: 'Ada Bryon-King', level: 1 }),
   ).toBeVisible();
 
   await invited.goto('/account');
-  const name = invited.getByLabel('Name', { exact: true });
+  const name = invited.getByLabel('Full name');
   await expect(name).toHaveValue('Ada Bryon-King');
   await name.fill('Ada Byron-King');
   await invited.getByRole('button', { name: 'Save the name' }).click();
