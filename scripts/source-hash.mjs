@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { inRepository, repository } from './repository.mjs';
 
 const sourceFolders = ['app', 'components', 'db', 'domain', 'offline', 'public', 'server'];
+/** Of the scripts, those that write a part of the build. */
+const buildScripts = ['build', 'service-worker', 'zod-bundle'].map((name) => `scripts/${name}.mjs`);
 const sourceFiles =
   /^(package(-lock)?\.json|tsconfig\.json|(next\.config|postcss\.config|proxy|instrumentation(-client)?)\.(ts|mjs|js))$/;
 
@@ -22,6 +24,7 @@ export function hashSources() {
 /** @param {string} file relative, with forward slashes */
 export function isSource(file) {
   if (/\.test\.tsx?$/.test(file)) return false;
+  if (buildScripts.includes(file)) return true;
   const [top = '', ...rest] = file.split('/');
   return rest.length > 0 ? sourceFolders.includes(top) : sourceFiles.test(file);
 }
@@ -36,7 +39,7 @@ function sourceList() {
     );
     return listed.split('\0').filter((file) => file !== '');
   } catch {
-    return [...readdirSync(repository), ...sourceFolders.flatMap(walk)];
+    return [...readdirSync(repository), ...buildScripts, ...sourceFolders.flatMap(walk)];
   }
 }
 

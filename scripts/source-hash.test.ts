@@ -7,6 +7,8 @@ test.each([
   ['public/icon.svg', true],
   ['package-lock.json', true],
   ['next.config.ts', true],
+  ['scripts/service-worker.mjs', true],
+  ['scripts/chaos.mjs', false],
   ['domain/credit.test.ts', false],
   ['docs/decisions/0001.md', false],
   ['playwright.config.ts', false],
