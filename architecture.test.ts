@@ -65,6 +65,8 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   'server/reports/csv.ts': ['csv-stringify/sync'],
   'server/reports/xlsx.ts': ['@protobi/exceljs'],
   'db/seed.ts': ['@node-rs/argon2'],
+  'bench/phone-visit.ts': ['@playwright/test'],
+  'bench/vitals.ts': ['@playwright/test'],
   'bench/durability/planted-residents.ts': ['next-auth/jwt'],
   'e2e/session-keys.spec.ts': ['next-auth/jwt'],
 };

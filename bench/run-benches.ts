@@ -14,10 +14,23 @@ import { pages } from './pages.ts';
 import { phones } from './phones.ts';
 import { isSmall } from './scale.ts';
 import { sync } from './sync.ts';
+import { vitals } from './vitals.ts';
 
 // Those that want the machine to themselves come before those that leave a server running, and the
 // pages come before the log fills up.
-const benches: readonly Bench[] = [domain, line, chips, guard, facts, js, pages, log, sync, phones];
+const benches: readonly Bench[] = [
+  domain,
+  line,
+  chips,
+  guard,
+  facts,
+  js,
+  vitals,
+  pages,
+  log,
+  sync,
+  phones,
+];
 
 const standardOutput = 1;
 
