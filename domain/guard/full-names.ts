@@ -28,8 +28,8 @@ function isHurriedName(one: string, other: string): boolean {
 }
 
 function isFullName(one: string, other: string, shouting: boolean): boolean {
-  if (isKnownPhrase(`${one} ${other}`)) return false;
   if (!isCapitalized(one) || !isCapitalized(other)) return isHurriedName(one, other);
+  if (isKnownPhrase(`${one} ${other}`)) return false;
   if (!isGivenName(one) || isSuiteWord(other)) return false;
   return canBeSurname(other) || (isNameLike(other, shouting) && other.length > 2);
 }

@@ -26,13 +26,13 @@ const place = new RegExp(
 );
 // What patients do or have done to them, and colleagues don't.
 const suffered =
-  'tolerated|denies|denied|complain(?:s|ed)|vomited|bled|voided|ambulated|presented|underwent|coded|aspirated|desatted|moved|' +
+  'tolerated|denies|denied|complain(?:s|ed)|vomited|bled|voided|ambulated|presented (?:with|w/)|underwent|coded|aspirated|desatted|moved|' +
   '(?:is|was|got) (?:npo|sedated|intubated|extubated|admitted|discharged|transferred|prepped|consented|draped|combative|agitated|anxious|stable|awake|anticoagulated)|' +
-  'has (?:a|an|known|new|recurrent|had|been)|lives|came (?:in|back)|returned|returns|is back|back for|back with|back w/';
+  'has (?:known|recurrent|been)|lives|came (?:in|back)|returned|returns|is back|back for|back with|back w/';
 const subject = new RegExp(`(?<![A-Za-z'-])([A-Z]${namePattern}) (?:${suffered})(?![A-Za-z])`, 'g');
 
-/** Services own drains too: "Urology's tube", "Onc's port". */
-const service = /(?:ology|surg|onc|gyn|peds|ics|ery|icu|ing|day|team|ist|ine)$/i;
+/** Services and days own drains too: "Urology's tube", "Tomorrow's drain". */
+const service = /(?:ology|surg|onc|gyn|peds|ics|ery|icu|ing|day|team|ist|ine|tomorrow|tonight)$/i;
 
 function isPerson(name: string): boolean {
   return isListedName(name) && !isKnownName(name);

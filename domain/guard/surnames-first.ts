@@ -37,14 +37,16 @@ function isUnknownPair(last: string, first: string): boolean {
 
 // A lone "L" or "R" is a side; a full stop, a comma or an age ends the initial of a person.
 const surnameAndInitial = new RegExp(
-  `(?<![${letters}\\d'-])([A-Z]${namePattern})(,?) (?:([A-Z])\\.|[A-KM-QS-Z](?=[,:;)]|$| \\d{1,3} ?[MFmfy]))(?! ?[a-zA-Z]|\\d|,? et al)`,
+  `(?<![${letters}\\d'-])([A-Z]${namePattern})(,?) (?:([A-Z])\\.|[A-KM-QS-Z](?=[,:;)]|$| \\d{1,3} ?[MFmfy]))(?! ?[a-zA-Z]|\\d)`,
   'g',
 );
 
 /** "Patel R.", "Tran T, para", "Hussein A 40M", "Blackwood, T.;". */
 function isInitialled(text: string, match: RegExpExecArray): boolean {
   const [found, last = '', comma = '', dotted = ''] = match;
-  if (isKnownName(last) || isColleague(text, match.index, match.index + found.length)) return false;
+  const end = match.index + found.length;
+  if (isKnownName(last) || isColleague(text, match.index, end)) return false;
+  if (text.slice(end, end + 60).includes('et al')) return false;
   if (isListedName(last)) return true;
   const side = dotted === 'L' || dotted === 'R';
   return comma !== '' && dotted !== '' && !side && last.length > 3 && isNameLike(last);
