@@ -21,7 +21,7 @@ const made = makeCorpus(20260711, 1500);
 const written = [writtenNotes, laterWrittenNotes, lastWrittenNotes].flatMap(markedNotes);
 const corpus = [...made, ...written];
 const laterHeldOut = markedNotes(laterHeldOutNotes);
-// Classes of the third's misses were mended, so only the fourth is honest about notes nobody saw.
+// Classes of misses of both were mended after their first score, which README and log tell.
 const thirdHeldOut = markedNotes(thirdHeldOutNotes);
 const fourthHeldOut = markedNotes(fourthHeldOutNotes);
 const heldOut = [...markedNotes(heldOutNotes), ...laterHeldOut];
