@@ -1,4 +1,5 @@
 import { makeCorpus } from '#domain/guard/corpus.ts';
+import { fourthHeldOutNotes } from '#domain/guard/fourth-held-out-notes.ts';
 import { guardText } from '#domain/guard/guard-text.ts';
 import { heldOutNotes, laterHeldOutNotes } from '#domain/guard/held-out-notes.ts';
 import { hostileTexts } from '#domain/guard/hostile-texts.ts';
@@ -6,6 +7,7 @@ import { lastWrittenNotes } from '#domain/guard/last-written-notes.ts';
 import { laterWrittenNotes } from '#domain/guard/later-written-notes.ts';
 import { markedNotes } from '#domain/guard/marked-note.ts';
 import { type GuardScore, scoreNotes } from '#domain/guard/score-notes.ts';
+import { thirdHeldOutNotes } from '#domain/guard/third-held-out-notes.ts';
 import { writtenNotes } from '#domain/guard/written-notes.ts';
 import type { Bench } from './bench.ts';
 import { type Figures, median } from './figures.ts';
@@ -19,6 +21,9 @@ const made = makeCorpus(20260711, 1500);
 const written = [writtenNotes, laterWrittenNotes, lastWrittenNotes].flatMap(markedNotes);
 const corpus = [...made, ...written];
 const laterHeldOut = markedNotes(laterHeldOutNotes);
+// Classes of misses of both were mended after their first score, which README and log tell.
+const thirdHeldOut = markedNotes(thirdHeldOutNotes);
+const fourthHeldOut = markedNotes(fourthHeldOutNotes);
 const heldOut = [...markedNotes(heldOutNotes), ...laterHeldOut];
 
 function addScore(figures: Figures, name: string, score: GuardScore) {
@@ -74,6 +79,8 @@ export const guard: Bench = {
     addScore(figures, 'guard.written', scoreNotes(written));
     addScore(figures, 'guard.held-out', scoreNotes(heldOut));
     addScore(figures, 'guard.later-held-out', scoreNotes(laterHeldOut));
+    addScore(figures, 'guard.third-held-out', scoreNotes(thirdHeldOut));
+    addScore(figures, 'guard.fourth-held-out', scoreNotes(fourthHeldOut));
     measureNotes(figures);
     measureHostile(figures);
   },

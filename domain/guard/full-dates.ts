@@ -16,6 +16,9 @@ function isDayAndMonth(one: number, other: number): boolean {
   return isPair(one, other) || isPair(other, one);
 }
 
+/** Minutes of freeze, thaw and freeze: "cryo, 10-8-10". */
+const freezes = /cryo|freez|thaw|(?<![a-z])ice/i;
+
 /** "10/12/14 Fr", "ribs 8-9-10", "L3/4/05", "8/10/12": sizes and levels, not dates. */
 function isSeries(text: string, match: RegExpExecArray, parts: number[]): boolean {
   const end = match.index + match[0].length;
@@ -27,7 +30,10 @@ function isSeries(text: string, match: RegExpExecArray, parts: number[]): boolea
   const step = second - first;
   if (third - second === step && step > 0 && step <= 4 && first >= 4) return true;
   const ordered = (first <= second && second <= third) || (first >= second && second >= third);
-  if (!ordered && !(first === third && third <= 20)) return false;
+  const thereAndBack = first === third && third <= 20;
+  if (!ordered && !thereAndBack) return false;
+  if (thereAndBack && freezes.test(text.slice(Math.max(0, match.index - 60), match.index)))
+    return true;
   return unitFollows(text, end) || seriesPrecedes(text, match.index);
 }
 

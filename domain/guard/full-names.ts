@@ -14,9 +14,22 @@ import { scan } from './scan.ts';
 import { isSuiteWord } from './suite-words.ts';
 import { canBeSurname } from './surnames.ts';
 
+/** "maria lopez, port": in lower case only where two lists agree and no device shares a word. */
+function isHurriedName(one: string, other: string): boolean {
+  return (
+    isGivenName(one) &&
+    isListedName(one) &&
+    isListedName(other) &&
+    one.length > 2 &&
+    other.length > 2 &&
+    !isKnownName(one) &&
+    !isKnownName(other)
+  );
+}
+
 function isFullName(one: string, other: string, shouting: boolean): boolean {
-  if (!isCapitalized(one) || !isCapitalized(other) || isKnownPhrase(`${one} ${other}`))
-    return false;
+  if (!isCapitalized(one) || !isCapitalized(other)) return isHurriedName(one, other);
+  if (isKnownPhrase(`${one} ${other}`)) return false;
   if (!isGivenName(one) || isSuiteWord(other)) return false;
   return canBeSurname(other) || (isNameLike(other, shouting) && other.length > 2);
 }

@@ -80,7 +80,16 @@ const names =
   'vivek vivian volker waldemar walid wallace wendell wendy werner wesley whitney wieslaw wilbur wilfred ' +
   'wilfredo wilhelm willard wilma winifred winston wojciech xavier xia xiang xiaoling xiaoming xuan yahya ' +
   'yelena yemi yesenia ying yoko yoshi youssef yuan yumi yun yvette yvonne zack zahra zara zawadi ' +
-  'zbigniew zdenek zhen ziad zoltan';
+  'zbigniew zdenek zhen ziad zoltan ' +
+  'latisha trang thao duy khoa araceli elvira ofelia armando marcos rolando ismael abdullahi abdirahman ' +
+  'nasser hanan chukwuma adebola sade akosua kojo adjoa thabo sipho nomsa zanele tendai wanjiku sanjeev ' +
+  'gopal sushila fatemeh parisa reza hossein seojun minjun soyeon eunji lihua guang jianguo svetla mykola ' +
+  'bohdan galina anatoly krzysztof malgorzata ewa annika sigrid gunnar jutta luigi salvatore carmela rosaria ' +
+  'enzo antonella giorgio stavros dimitrios eleni kostas nikos etienne thierry mathieu benoit colette odette ' +
+  'lucien marcel latonya monique dominique chantelle tremaine rasheed jermaine lamont demetrius quincy tyree ' +
+  'rosalind theodora beatrice philippa bertha ernestine orville jayden kaden brayden thiago emiliano isaiah ' +
+  'jeremiah josiah ezekiel kaylee mckenna kinsley penelope nevaeh preeti sudha kamala leela vasant balaji ' +
+  'venkat tova yael shira moshe avraham chaim rivka shlomo';
 
 const givenNames = new Set(names.split(' '));
 

@@ -14,7 +14,9 @@ const weak =
 
 const link =
   '(?:[\\s#:;=.,~>(\\[{<"\'*/)\\]}|&-]|x{2,12}|x(?=\\d)|(?:is|was|are|no|num|nr|number|id|code|of|for|the|this|his|her|their|pt|patient|ending|ends|in|with|last|four|five|six|digits|reads|on|file|value|here|from|epic|as|follows|4|5|6)(?![a-z0-9]))';
-const value = '(?:[a-z]{1,4}[ -]?)?\\d[\\da-z]*(?:[ ._/-]{1,3}[a-z]{0,2}\\d[\\da-z]*){0,8}';
+// A modality may stand between the groups: "24-CT-118230".
+const value =
+  '(?:[a-z]{1,4}[ -]?)?\\d[\\da-z]*(?:[ ._/-]{1,3}(?:[a-z]{1,4}[_/-])?[a-z]{0,2}\\d[\\da-z]*){0,8}';
 const spelled =
   '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)(?:[\\s,-]{1,3}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)){3,}';
 

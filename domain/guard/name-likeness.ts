@@ -45,11 +45,25 @@ function withoutPossessive(word: string): string {
   return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
+/** Beginnings and endings that no other word has: "mcallister", "kaczynski", "yilmazoglu". */
+const surnameBeginning = /^(?:mc[a-z]{4}|o'[a-z]{4}|al-[a-z]{3})/;
+const surnameEnding =
+  /(?:ski|ska|wicz|ovich?|enko|escu|poulos|sson|stein|quist|qvist|gaard|oglu|shvili|nguez|ndez|ldez)$/;
+
+function isShapedLikeSurname(word: string): boolean {
+  if (word.length < 6) return false;
+  const lower = word.toLowerCase();
+  // The last letters alone: a search through whole words costs more than all else here.
+  const isShaped = surnameBeginning.test(lower) || surnameEnding.test(lower.slice(-6));
+  return isShaped && !isKnownName(word);
+}
+
 /** A frequent first name or surname that isn't an everyday word of a note. */
 export function isListedName(word: string): boolean {
   const bare = withoutPossessive(word);
   if (isSuiteWord(bare)) return false;
-  return isGivenName(bare) || isSurname(bare) || bare.split('-').some((part) => isGivenName(part));
+  if (isGivenName(bare) || isSurname(bare) || isShapedLikeSurname(bare)) return true;
+  return bare.split('-').some((part) => isGivenName(part));
 }
 
 const brandShape = /[a-z][A-Z]/;

@@ -8,7 +8,7 @@ const sure = new RegExp(
   'gi',
 );
 const likely = new RegExp(
-  `(?<![a-z])(?:on|from|seen|placed|exchanged|created|surgery|done|last)[ :]{1,2}(?:on |in )?${day}`,
+  `(?<![a-z])(?:on|from|seen|placed|exchanged|created|surgery|done|(?:last|prior|previous|prev|first)(?: (?:para|thora|angio|cta?|mri|us|tace|bx|biopsy|exchange|change|drain|tube|check|visit|dose|chemo|hd|dialysis|lysis|tips|procedure|surgery|admission))?)[ :]{1,2}(?:on |in )?${day}`,
   'gi',
 );
 const zeroed = /(?<![\d./-])(?:0[1-9]|1[0-2])\/0[1-9](?![\d/%]|[.,-]\d)/g;

@@ -1,7 +1,15 @@
 import { isGivenName } from './given-names.ts';
 import type { Span } from './guard-rules.ts';
 import { isKnownName } from './is-known-name.ts';
-import { isCapitalized, isColleague, isNameLike, letters, namePattern } from './name-likeness.ts';
+import {
+  isCapitalized,
+  isColleague,
+  isListedName,
+  isNameLike,
+  letters,
+  namePattern,
+} from './name-likeness.ts';
+import { scan } from './scan.ts';
 import { isSuiteWord } from './suite-words.ts';
 import { canBeSurname, isSurname } from './surnames.ts';
 
@@ -27,9 +35,28 @@ function isUnknownPair(last: string, first: string): boolean {
   return isUnknown(last) && isUnknown(first) && isCapitalized(last) && isCapitalized(first);
 }
 
+// A lone "L" or "R" is a side; a full stop, a comma or an age ends the initial of a person.
+const surnameAndInitial = new RegExp(
+  `(?<![${letters}\\d'-])([A-Z]${namePattern})(,?) (?:([A-Z])\\.|[A-KM-QS-Z](?=[,:;)]|$| \\d{1,3} ?[MFmfy]))(?! ?[a-zA-Z]|\\d)`,
+  'g',
+);
+
+/** "Patel R.", "Tran T, para", "Hussein A 40M", "Blackwood, T.;". */
+function isInitialled(text: string, match: RegExpExecArray): boolean {
+  const [found, last = '', comma = '', dotted = ''] = match;
+  const end = match.index + found.length;
+  if (isKnownName(last) || isColleague(text, match.index, end)) return false;
+  if (text.slice(end, end + 60).includes('et al')) return false;
+  if (isListedName(last)) return true;
+  const side = dotted === 'L' || dotted === 'R';
+  return comma !== '' && dotted !== '' && !side && last.length > 3 && isNameLike(last);
+}
+
 /** "SMITH, John", "Okafor, Ada". */
 export function findSurnamesFirst(text: string): Span[] {
-  const spans: Span[] = [];
+  const spans = scan(text, 'surname-first', surnameAndInitial, (match) =>
+    isInitialled(text, match),
+  );
   // The first name is only looked ahead at: in "5 s, SMITH, John" it begins the true pair.
   for (const match of text.matchAll(commaPair)) {
     const [, last = '', mark = '', first = ''] = match;

@@ -63,7 +63,26 @@ const names =
   'villarreal vincent vinson vogel volkov walters walton watanabe whitehead whitfield whitney ' +
   'wiggins wilcox wiley wilkerson wilkins wilkinson william wisniewski wojciechowski wojcik wolfe ' +
   'woodard woodward wooten wyatt xiao xie yamada yamaguchi yamamoto yates yoon yoshida yuan zamora zeng ' +
-  'zhang zhao zheng zhou zhu zielinski zimmerman zimmermann';
+  'zhang zhao zheng zhou zhu zielinski zimmerman zimmermann ' +
+  'castellano lindgren abdullah abdullahi warsame farah osman siddiqi ansari chaudhary bhattacharya mukherji ' +
+  'kapur saxena srinivasan raman iyengar pillay naidu chandra prasad yadav tiwari dubey nowicki zawadzki ' +
+  'wozniak krawczyk villanueva quispe mamani huaman zapata zuniga cordova cisneros escobar pineda bautista ' +
+  'ibarra quintero quintana tapia lozano ochoa macias velazquez rosas cortes camarena arellano galindo ' +
+  'saucedo cuevas barajas godinez delacruz delossantos santana figueroa pagan collazo oyelaran ' +
+  'adeleke afolabi ogunleye nwachukwu nnamdi okeke okoro obiora amadi achebe igwe musa danjuma mutua kamau ' +
+  'otieno wanjiru odhiambo kipchoge mwangi dlamini ndlovu khumalo sithole moyo nkomo banda phiri mwale asare ' +
+  'appiah opoku agyemang boakye antwi amoah kouassi toure coulibaly keita camara sylla diop takahashi kato ' +
+  'nakagawa kimura matsuda ishikawa yamashita okamoto fujimoto mori sakamoto aoki choe ryu jeon luong quach ' +
+  'abramov volkova sidorov fedorov orlov morozov lebedev boyko lefevre lefebvre leroy girard rousseau ' +
+  'gauthier garnier faure lambert bonnet guerin chevalier perrin mathieu esposito bianchi romano colombo ' +
+  'ricci marino greco gallo giordano mancini rizzo lombardi moretti caruso fontana santoro rinaldi ferrara ' +
+  'georgiou nikolaidis karras vandenberg vandermeer dejong devries jansen bakker visser yilmaz demir kaya ' +
+  'celik sahin ozturk aydin hosseini ahmadi mohammadi karimi moradi rezaei tehrani khoury nasr najjar sayegh ' +
+  'elsayed abdelrahman olsson lindstrom bergstrom hedlund mcrae kelleher halloran hanrahan mulcahy ' +
+  'donnelly kilpatrick finnegan delaney keane pemberton blackwood vance ellington ' +
+  'thibodeaux boudreaux broussard guidry haynes singleton hairston spruill tolliver pettway goldfarb ' +
+  'rosenfeld weinberg greenberg horowitz lieberman moskowitz kessler koenig schaefer zeller vogt ' +
+  'seidel beckmann hartwig tuiasosopo faleolo kealoha kamaka begay yazzie tsosie benally';
 
 /** Surnames that the suite knows as things; a capital and a person's place make them names. */
 const eponyms =

@@ -1,5 +1,6 @@
 import { findFullNames, findNamesWithAge } from './full-names.ts';
 import type { Span } from './guard-rules.ts';
+import { findNamesByPlace } from './names-by-place.ts';
 import { findShortDates } from './short-dates.ts';
 import { findRelations, findStatedNames, findTitledNames } from './stated-names.ts';
 import { findSurnamesFirst } from './surnames-first.ts';
@@ -9,6 +10,7 @@ export const warnRules: readonly ((text: string) => Span[])[] = [
   findTitledNames,
   findRelations,
   findStatedNames,
+  findNamesByPlace,
   findSurnamesFirst,
   findNamesWithAge,
   findFullNames,
