@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...everywhere, ...onDatabase],
+          testTimeout: 30_000,
         },
       },
       {
@@ -19,7 +20,7 @@ export default defineConfig({
           include: onDatabase,
           exclude: everywhere,
           globalSetup: ['db/testing/start-test-cluster.ts'],
-          testTimeout: 20_000,
+          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
