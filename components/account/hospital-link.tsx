@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { leaveForHospital } from '#components/shell/next-auth-requests.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { useHasScript } from '#components/ui/use-has-script.ts';
 
 interface LinkedIdentity {
   readonly issuer: string;
@@ -24,6 +25,7 @@ export function HospitalLink({
   unlink: (form: FormData) => Promise<void>;
 }) {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const hasScript = useHasScript();
   const link = async () => {
     setState('busy');
     const left =
@@ -48,7 +50,12 @@ export function HospitalLink({
         </form>
       ))}
       {identities.length === 0 && (
-        <Button busy={state === 'busy'} onClick={link} className="justify-self-start">
+        <Button
+          busy={state === 'busy'}
+          disabled={!hasScript}
+          onClick={link}
+          className="justify-self-start"
+        >
           Link {name}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { leaveForHospital } from '#components/shell/next-auth-requests.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { useHasScript } from '#components/ui/use-has-script.ts';
 
 /** Accepts an invitation by the hospital's own sign-in: no password is chosen. */
 export function AcceptAtHospital({
@@ -16,6 +17,7 @@ export function AcceptAtHospital({
   ask: () => Promise<boolean>;
 }) {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const hasScript = useHasScript();
   const go = async () => {
     setState('busy');
     const left = await ask()
@@ -30,7 +32,13 @@ export function AcceptAtHospital({
           Nothing was accepted. Try again in a minute, or choose a password.
         </Notice>
       )}
-      <Button variant="primary" size="lg" busy={state === 'busy'} onClick={go}>
+      <Button
+        variant="primary"
+        size="lg"
+        busy={state === 'busy'}
+        disabled={!hasScript}
+        onClick={go}
+      >
         Accept with {name}
       </Button>
       <p className="text-ink-soft">Or choose a password of your own:</p>

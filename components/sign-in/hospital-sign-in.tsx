@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { leaveForHospital } from '#components/shell/next-auth-requests.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { useHasScript } from '#components/ui/use-has-script.ts';
 
 /** Leads to the hospital's own sign-in. */
 export function HospitalSignIn({
@@ -15,6 +16,7 @@ export function HospitalSignIn({
   next: string;
 }) {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const hasScript = useHasScript();
   const go = async () => {
     setState('busy');
     const left = await leaveForHospital(providerId, next).catch(() => false);
@@ -28,7 +30,13 @@ export function HospitalSignIn({
           Nobody was signed in. Try again in a minute, or sign in with your password.
         </Notice>
       )}
-      <Button variant="primary" size="lg" busy={state === 'busy'} onClick={go}>
+      <Button
+        variant="primary"
+        size="lg"
+        busy={state === 'busy'}
+        disabled={!hasScript}
+        onClick={go}
+      >
         Continue with {name}
       </Button>
     </div>
