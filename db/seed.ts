@@ -2,22 +2,26 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hash } from '@node-rs/argon2';
 import { eq, sql } from 'drizzle-orm';
+import { todayIn } from '#domain/today-in.ts';
 import { connect } from './connection.ts';
 import demoAccounts from './demo-accounts.json' with { type: 'json' };
 import { department } from './schema/department.ts';
 import { type DemoWish, demoDepartment } from './seed/demo-department.ts';
-import { demoDepartmentId } from './seed/demo-frame.ts';
+import { demoDepartmentId, demoTimeZone } from './seed/demo-frame.ts';
 import { plantDemo } from './seed/plant-demo.ts';
 
 const demoSeed = 20260701;
 
-/** What is asked for: the seed number and, in UTC so that no case lies in the future, today. */
+/** The demo department's day: by another clock's, some of its cases could lie in the future. */
+export const demoToday = () => todayIn(demoTimeZone, new Date());
+
+/** What is asked for: the seed number and today. */
 function wishFrom(args: readonly string[]): DemoWish {
   const options = { seed: { type: 'string' }, today: { type: 'string' } } as const;
   const { values } = parseArgs({ args: [...args], options });
   const seed = values.seed === undefined ? demoSeed : Number(values.seed);
   if (!Number.isSafeInteger(seed)) throw new Error('--seed wants a whole number.');
-  return { seed, today: values.today ?? new Date().toISOString().slice(0, 10) };
+  return { seed, today: values.today ?? demoToday() };
 }
 
 async function demoPasswordHashes(): Promise<ReadonlyMap<string, string>> {

@@ -6,6 +6,7 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { Loading, Skeleton } from '#components/ui/skeleton.tsx';
 import type { LogReference } from '#domain/sync/own-log.ts';
+import { todayIn } from '#domain/today-in.ts';
 import type { OwnCase } from '#offline/own-case.ts';
 import { CaseFilters } from '../cases/case-filters.tsx';
 import { CaseList } from '../cases/case-list.tsx';
@@ -14,7 +15,6 @@ import { type CaseSearchParams, readCaseSearchParams } from '../cases/case-searc
 import { searchOwnCases } from '../cases/search-own-cases.ts';
 import { wantsDetails } from '../cases/wants-details.ts';
 import { useCatalogSearch } from '../log/use-catalog-search.ts';
-import { todayIn } from './today-in.ts';
 import { usePhone } from './use-phone.ts';
 
 /** Codes that words are taken to mean. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { LogReference } from '#domain/sync/own-log.ts';
+import { todayIn } from '#domain/today-in.ts';
 import type { OwnCase } from '#offline/own-case.ts';
 import { logReferenceOf } from './log-reference-of.ts';
-import { todayIn } from './today-in.ts';
 
 const kept = {
   personId: 'p',

@@ -1,9 +1,9 @@
 import type { LogReference } from '#components/log/log-reference.ts';
 import type { CaseRole } from '#domain/procedure-case.ts';
+import { todayIn } from '#domain/today-in.ts';
 import type { KeptReference } from '#offline/department-uses.ts';
 import { countsNow, type OwnCase } from '#offline/own-case.ts';
 import { pastCaseOf } from './past-case-of.ts';
-import { todayIn } from './today-in.ts';
 
 /** Cases that habits and recents are read from. */
 const memory = 60;

@@ -1,8 +1,8 @@
 import { factsOfCases } from '#domain/facts-of-cases.ts';
 import { type StandingOfResident, standingOfResident } from '#domain/standing-of-resident.ts';
 import type { LogReference } from '#domain/sync/own-log.ts';
+import { todayIn } from '#domain/today-in.ts';
 import { countsNow, type OwnCase } from '#offline/own-case.ts';
-import { todayIn } from './today-in.ts';
 
 /** The resident against every set that applies, with what this phone has not sent yet. */
 export function standingOnPhone(

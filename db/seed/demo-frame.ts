@@ -4,6 +4,7 @@ import { derivedId } from './derived-id.ts';
 import { demoSites, type SiteKey, siteKeys } from './sites.ts';
 
 /** The same for every seed: a database holds one demo department. */
+export const demoTimeZone = 'America/Chicago';
 export const demoDepartmentId = DepartmentId.parse(derivedId('the demo department'));
 
 const departmentId = demoDepartmentId;
@@ -18,7 +19,10 @@ export function demoFrame(seed: number) {
   ) as Record<SiteKey, SiteId>;
   return {
     ...{ programIds, siteIds },
-    department: { id: departmentId, name: 'Gateway Institute of Radiology', demo: true },
+    department: {
+      ...{ id: departmentId, name: 'Gateway Institute of Radiology', demo: true },
+      timeZone: demoTimeZone,
+    },
     programs: programKindNames.map((kind) => ({
       ...{ departmentId, id: programIds[kind], kind, name: programKinds[kind].label },
     })),

@@ -12,7 +12,7 @@ import { migrateDatabase } from '#db/migrate.ts';
 import { offerSetUp } from '#db/offer-set-up.ts';
 import { department } from '#db/schema/department.ts';
 import { person, signInSession } from '#db/schema/people.ts';
-import { seedDemo } from '#db/seed.ts';
+import { demoToday, seedDemo } from '#db/seed.ts';
 import { plantOneDepartment } from '#db/testing/two-departments.ts';
 import { startCluster } from '../../scripts/cluster.mjs';
 import { serveApp } from './serve-app.ts';
@@ -93,11 +93,7 @@ export default async function startWorld() {
   const ownerUrl = cluster.ownerUrl();
   const appPassword = randomBytes(24).toString('hex');
   await migrateDatabase(ownerUrl, appPassword);
-  await seedDemo(
-    ownerUrl,
-    { seed: 20260701, today: new Date().toISOString().slice(0, 10) },
-    () => {},
-  );
+  await seedDemo(ownerUrl, { seed: 20260701, today: demoToday() }, () => {});
   const emails = await openAccounts(ownerUrl);
   const previousSecret = randomBytes(32).toString('hex');
   const { stop, baseUrl, env } = await serveApp(

@@ -12,13 +12,14 @@ export const sameOrigin = () => ({ origin: world().baseUrl, 'sec-fetch-site': 's
 export async function caseItem(name: ActorName, changes: Record<string, unknown> = {}) {
   const [ids] = await selectRows(
     (sql) => sql`
-      select a.id as attending_id, s.id as site_id from attending a join site s using (department_id)
+      select a.id as attending_id, s.id as site_id,
+        to_char(now() at time zone d.time_zone, 'YYYY-MM-DD') as today
+      from attending a join site s using (department_id) join department d on d.id = a.department_id
       join member m using (department_id) join person p on p.id = m.person_id
       where p.email = ${world().emails[name]} limit 1`,
   );
-  const performedOn = new Date().toISOString().slice(0, 10);
   const fields = {
-    ...{ performedOn, attendingId: ids?.attending_id, siteId: ids?.site_id },
+    ...{ performedOn: ids?.today, attendingId: ids?.attending_id, siteId: ids?.site_id },
     ...{ patientType: 'adult', note: '', procedures: [{ code: '31894', role: 'primary' }] },
     ...changes,
   };
