@@ -1,9 +1,5 @@
-'use client';
-import { useState } from 'react';
-import { leaveForHospital } from '#components/shell/next-auth-requests.ts';
+import { HospitalButton } from '#components/sign-in/hospital-button.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { Notice } from '#components/ui/notice.tsx';
-import { useHasScript } from '#components/ui/use-has-script.ts';
 
 interface LinkedIdentity {
   readonly issuer: string;
@@ -24,21 +20,8 @@ export function HospitalLink({
   start: () => Promise<boolean>;
   unlink: (form: FormData) => Promise<void>;
 }) {
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const hasScript = useHasScript();
-  const link = async () => {
-    setState('busy');
-    const left =
-      (await start()) && (await leaveForHospital(providerId, '/account').catch(() => false));
-    if (!left) setState('failed');
-  };
   return (
     <div className="grid gap-4">
-      {state === 'failed' && (
-        <Notice tone="error" title={`${name} doesn’t answer`} announce>
-          Nothing was linked. Try again in a minute.
-        </Notice>
-      )}
       {identities.map(({ issuer, subject }) => (
         <form key={`${issuer} ${subject}`} action={unlink} className="grid gap-2">
           <input type="hidden" name="issuer" value={issuer} />
@@ -50,14 +33,18 @@ export function HospitalLink({
         </form>
       ))}
       {identities.length === 0 && (
-        <Button
-          busy={state === 'busy'}
-          disabled={!hasScript}
-          onClick={link}
+        <HospitalButton
+          providerId={providerId}
+          next="/account"
+          prepare={start}
           className="justify-self-start"
+          failed={{
+            title: `${name} doesn’t answer`,
+            words: 'Nothing was linked. Try again in a minute.',
+          }}
         >
           Link {name}
-        </Button>
+        </HospitalButton>
       )}
     </div>
   );

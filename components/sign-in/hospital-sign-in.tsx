@@ -1,9 +1,4 @@
-'use client';
-import { useState } from 'react';
-import { leaveForHospital } from '#components/shell/next-auth-requests.ts';
-import { Button } from '#components/ui/button.tsx';
-import { Notice } from '#components/ui/notice.tsx';
-import { useHasScript } from '#components/ui/use-has-script.ts';
+import { HospitalButton } from './hospital-button.tsx';
 
 /** Leads to the hospital's own sign-in. */
 export function HospitalSignIn({
@@ -15,30 +10,20 @@ export function HospitalSignIn({
   name: string;
   next: string;
 }) {
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const hasScript = useHasScript();
-  const go = async () => {
-    setState('busy');
-    const left = await leaveForHospital(providerId, next).catch(() => false);
-    // The page is leaving: the button stays busy until it has.
-    if (!left) setState('failed');
-  };
   return (
     <div className="grid gap-4">
-      {state === 'failed' && (
-        <Notice tone="error" title={`${name} doesn’t answer`} announce>
-          Nobody was signed in. Try again in a minute, or sign in with your password.
-        </Notice>
-      )}
-      <Button
+      <HospitalButton
+        providerId={providerId}
+        next={next}
         variant="primary"
         size="lg"
-        busy={state === 'busy'}
-        disabled={!hasScript}
-        onClick={go}
+        failed={{
+          title: `${name} doesn’t answer`,
+          words: 'Nobody was signed in. Try again in a minute, or sign in with your password.',
+        }}
       >
         Continue with {name}
-      </Button>
+      </HospitalButton>
     </div>
   );
 }
