@@ -9,6 +9,7 @@ import { plantCases } from '#db/seed/plant.ts';
 import { type PlantedDepartment, someFields } from '#db/testing/two-departments.ts';
 import { listDayKey } from '#domain/chips/chip-prior.ts';
 import { type CaseOf, toldUses } from '#domain/chips/told-uses.fixture.ts';
+import { weekdayOf } from '#domain/chips/weekday-of.ts';
 import type { CaseFields } from '#domain/procedure-case.ts';
 import { readDepartmentUses } from './read-department-uses.ts';
 import { plantedDepartments } from './testing/planted-departments.ts';
@@ -82,7 +83,7 @@ const uses = { '31763+31762': 5, '31862': 5 };
 const toldIn = ({ siteId, attendingId }: PlantedDepartment, told: Record<string, number>) => ({
   sites: { [siteId]: told },
   attendings: { [attendingId]: told },
-  listDays: { [listDayKey(siteId, lately)]: told },
+  listDays: { [listDayKey(siteId, weekdayOf(lately))]: told },
 });
 
 describe('what a department logs', () => {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { ChipPrior } from '#domain/chips/chip-prior.ts';
+import { type ChipPrior, listDayKey } from '#domain/chips/chip-prior.ts';
 import type { ActorTx } from '../act-as.ts';
 
 interface Counted extends Record<string, unknown> {
@@ -25,7 +25,7 @@ export async function selectDepartmentUses(tx: ActorTx): Promise<ChipPrior> {
     const { siteId, attendingId, weekday } = row;
     if (attendingId !== null) add(prior.attendings, attendingId, row);
     else if (weekday === null) add(prior.sites, `${siteId}`, row);
-    else add(prior.listDays, `${siteId} ${weekday}`, row);
+    else add(prior.listDays, listDayKey(`${siteId}`, weekday), row);
   }
   return prior;
 }

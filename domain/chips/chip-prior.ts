@@ -13,10 +13,8 @@ export interface ChipPrior {
   readonly listDays: Readonly<Record<string, Uses>>;
 }
 
-/** The key of a site's weekday in `listDays`. */
-export function listDayKey(siteId: string, date: string): string {
-  return `${siteId} ${weekdayOf(date)}`;
-}
+/** The key of a site's weekday, 0 on Sunday, in `listDays`. */
+export const listDayKey = (siteId: string, weekday: number): string => `${siteId} ${weekday}`;
 
 /** What is logged at a site; at all of them while none is chosen, or where nothing is known of it. */
 export function usesAt(prior: ChipPrior | undefined, siteId: string): Uses {
@@ -41,7 +39,7 @@ export function countUses(cases: readonly PastCase[]): ChipPrior {
     const text = codes.join('+');
     count(prior.sites, siteId, text);
     count(prior.attendings, attendingId, text);
-    count(prior.listDays, listDayKey(siteId, performedOn), text);
+    count(prior.listDays, listDayKey(siteId, weekdayOf(performedOn)), text);
   }
   return prior;
 }

@@ -2,6 +2,7 @@ import type { PatientType } from '../procedure-case.ts';
 import { type ChipPrior, listDayKey, scaledUses, type Use, usesAt } from './chip-prior.ts';
 import { Circumstance, type Trust } from './circumstance.ts';
 import type { PastCase } from './past-case.ts';
+import { weekdayOf } from './weekday-of.ts';
 
 /** Where a case is about to be logged. */
 export interface CasePlace {
@@ -77,7 +78,10 @@ class Circumstances {
     };
     add(this.usual, scaledUses(usesAt(prior, siteId), priorCases.site));
     add(this.attending, scaledUses(attendings[attendingId], priorCases.attending));
-    add(this.weekday, scaledUses(listDays[listDayKey(siteId, today)], priorCases.listDay));
+    add(
+      this.weekday,
+      scaledUses(listDays[listDayKey(siteId, weekdayOf(today))], priorCases.listDay),
+    );
   }
 }
 
