@@ -4,7 +4,6 @@ import { RecoveryCodes } from '#components/sign-in/recovery-codes.tsx';
 import { Button, ButtonLink } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { useHasScript } from '#components/ui/use-has-script.ts';
 
 export interface CodesState {
   readonly recoveryCodes?: readonly string[];
@@ -13,10 +12,9 @@ export interface CodesState {
 
 function RemoveApp({ required, remove }: { required: boolean; remove: () => Promise<void> }) {
   const [open, setOpen] = useState(false);
-  const hasScript = useHasScript();
   return (
     <>
-      <Button variant="quiet" disabled={!hasScript} onClick={() => setOpen(true)}>
+      <Button variant="quiet" onClick={() => setOpen(true)}>
         {required ? 'Replace the app' : 'Turn off codes'}
       </Button>
       <Dialog

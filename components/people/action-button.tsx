@@ -3,7 +3,6 @@ import { type ReactNode, useActionState, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { ButtonVariant } from '#components/ui/button-class.ts';
 import { Dialog } from '#components/ui/dialog.tsx';
-import { useHasScript } from '#components/ui/use-has-script.ts';
 import { Outcome } from './action-form.tsx';
 import type { FormAction } from './form-state.ts';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -57,18 +56,12 @@ function AtOnce({ action, fields, verb, of, variant }: Change) {
 
 function AfterAsking({ action, fields, verb, of, variant, ask }: Change & { ask: Question }) {
   const [open, setOpen] = useState(false);
-  const hasScript = useHasScript();
   const [state, send, busy] = useActionState(action, {});
   // It can't be done twice: what was said takes the button's place, until the page comes anew.
   if (state.said) return <Outcome state={state} />;
   return (
     <>
-      <Button
-        variant={variant}
-        aria-label={`${verb} ${of}`}
-        disabled={!hasScript}
-        onClick={() => setOpen(true)}
-      >
+      <Button variant={variant} aria-label={`${verb} ${of}`} onClick={() => setOpen(true)}>
         {verb}
       </Button>
       <Dialog

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { FieldError } from '#components/ui/field.tsx';
 import { latePart } from '#components/ui/late-part.tsx';
-import { useHasScript } from '#components/ui/use-has-script.ts';
 
 const UnsentBeforeSignOut = latePart(
   async () => (await import('./unsent-before-sign-out.tsx')).UnsentBeforeSignOut,
@@ -18,7 +17,6 @@ const loadPhone = async () => (await import('./use-phone.ts')).phone();
  */
 export function SignOut() {
   const [state, setState] = useState<'idle' | 'busy' | 'asking' | 'failed'>('idle');
-  const hasScript = useHasScript();
   const end = async (unsent: 'ask' | 'keep') => {
     setState('busy');
     try {
@@ -36,7 +34,6 @@ export function SignOut() {
       <Button
         variant="secondary"
         busy={state === 'busy'}
-        disabled={!hasScript}
         onClick={() => void end('ask')}
         className="w-full"
       >

@@ -2,7 +2,6 @@
 import { useActionState, useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { useHasScript } from '#components/ui/use-has-script.ts';
 import { CodeInput } from './code-input.tsx';
 import { QrCode } from './qr-code.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
@@ -66,7 +65,6 @@ export function EnrolForm({
   action: (state: EnrolState, form: FormData) => Promise<EnrolState>;
 }) {
   const [answer, setAnswer] = useState<OfferAnswer>();
-  const hasScript = useHasScript();
   const [busy, start] = useTransition();
   if (answer && 'secret' in answer) return <Scan offered={answer} action={action} next={next} />;
   return (
@@ -76,7 +74,6 @@ export function EnrolForm({
         variant="primary"
         size="lg"
         busy={busy}
-        disabled={!hasScript}
         onClick={() => start(async () => setAnswer(await offer()))}
       >
         Set up an authenticator app

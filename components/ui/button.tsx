@@ -1,9 +1,14 @@
+'use client';
 import type { ComponentProps, ReactNode } from 'react';
 import { type ButtonLook, buttonClass } from './button-class.ts';
 import { PageLink } from './page-link.tsx';
 import { Spinner } from './spinner.tsx';
+import { useHasScript } from './use-has-script.ts';
 
-/** A native button; `type` is "button" unless said otherwise. While busy it keeps its width and focus. */
+/**
+ * A native button; `type` is "button" unless said otherwise. While busy it keeps its width and focus.
+ * One that does its work by a script waits for it: a press before would be lost.
+ */
 export function Button({
   variant,
   size,
@@ -12,11 +17,15 @@ export function Button({
   children,
   type = 'button',
   onClick,
+  disabled,
   ...rest
 }: ButtonLook & { busy?: boolean } & ComponentProps<'button'>) {
+  const hasScript = useHasScript();
+  const waits = type === 'button' && onClick !== undefined && !hasScript;
   return (
     <button
       {...rest}
+      disabled={disabled || waits}
       type={busy ? 'button' : type}
       className={buttonClass({ variant, size }, className)}
       aria-busy={busy || undefined}
