@@ -59,16 +59,18 @@ export function DraftSentence({ fields, reference, recentIds, errors, onSet }: S
       </div>
       <SentenceErrors id={id} errors={errors} />
       {open && (
-        <SentencePanel
-          key={open}
-          id={`${id}-panel`}
-          field={open}
-          fields={fields}
-          reference={reference}
-          recentIds={recentIds}
-          onSet={onSet}
-          onClose={close}
-        />
+        // The word names this place, which must be there before its control's script is.
+        <div id={`${id}-panel`}>
+          <SentencePanel
+            key={open}
+            field={open}
+            fields={fields}
+            reference={reference}
+            recentIds={recentIds}
+            onSet={onSet}
+            onClose={close}
+          />
+        </div>
       )}
     </section>
   );

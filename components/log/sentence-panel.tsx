@@ -8,7 +8,6 @@ import type { LogReference } from './log-reference.ts';
 import { type WordKey, wordLabels } from './sentence-word.tsx';
 
 interface PanelProps {
-  readonly id: string;
   readonly field: WordKey;
   readonly fields: DraftFields;
   readonly reference: LogReference;
@@ -22,7 +21,6 @@ export function SentencePanel(props: PanelProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would nest the segmented control's own
     <div
-      id={props.id}
       role="group"
       aria-label={wordLabels[props.field]}
       className="sentence-panel"

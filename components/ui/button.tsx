@@ -1,9 +1,8 @@
-'use client';
 import type { ComponentProps, ReactNode } from 'react';
 import { type ButtonLook, buttonClass } from './button-class.ts';
 import { PageLink } from './page-link.tsx';
+import { ScriptedButton } from './scripted-button.tsx';
 import { Spinner } from './spinner.tsx';
-import { useHasScript } from './use-has-script.ts';
 
 /**
  * A native button; `type` is "button" unless said otherwise. While busy it keeps its width and focus.
@@ -17,15 +16,12 @@ export function Button({
   children,
   type = 'button',
   onClick,
-  disabled,
   ...rest
 }: ButtonLook & { busy?: boolean } & ComponentProps<'button'>) {
-  const hasScript = useHasScript();
-  const waits = type === 'button' && onClick !== undefined && !hasScript;
+  const Element = onClick && type === 'button' ? ScriptedButton : 'button';
   return (
-    <button
+    <Element
       {...rest}
-      disabled={disabled || waits}
       type={busy ? 'button' : type}
       className={buttonClass({ variant, size }, className)}
       aria-busy={busy || undefined}
@@ -34,7 +30,7 @@ export function Button({
     >
       {busy && <Spinner />}
       <span className="btn-face">{children}</span>
-    </button>
+    </Element>
   );
 }
 
